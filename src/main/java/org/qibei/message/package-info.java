@@ -1,0 +1,2 @@
+/** What people are told: the inbox of each account. */
+package org.qibei.message;
