@@ -1,0 +1,112 @@
+package org.qibei.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An own MariaDB server over a folder: reachable from this machine only, durable at each commit.
+ */
+public final class MariaDb implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final Database database;
+
+  private MariaDb(Process process, Database database) {
+    this.process = process;
+    this.database = database;
+  }
+
+  /** Starts over the folder, which is filled first where it is new. */
+  public static MariaDb startOver(Path folder, Path cache) throws IOException {
+    Path home = MariaDbBinaries.unpackedIn(cache);
+    Path data = folder.toAbsolutePath().resolve("files");
+    if (!Files.isDirectory(data.resolve("mysql"))) {
+      Files.createDirectories(data);
+      fill(data, home);
+    }
+    int port = Ports.anyFree();
+    String password = HexFormat.of().formatHex(SecureRandom.getSeed(16));
+    Path greeting = greeting(folder.toAbsolutePath(), password);
+    Path log = folder.toAbsolutePath().resolve("database.log");
+    Process process =
+        Child.of(command(home, data, port, greeting), Map.of())
+            .redirectOutput(log.toFile())
+            .start();
+    Readiness.ofLine(log, "ready for connections", process, PATIENCE);
+    Files.delete(greeting);
+    return new MariaDb(process, Database.local(port, "qibei", "qibei", password));
+  }
+
+  private static void fill(Path data, Path home) throws IOException {
+    Child.output(
+        Child.of(
+            List.of(
+                home.resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--datadir=" + data,
+                "--auth-root-authentication-method=socket",
+                "--skip-test-db",
+                "--skip-name-resolve",
+                "--user=" + System.getProperty("user.name")),
+            Map.of()));
+  }
+
+  /** Each start sets a new password, so none has to be kept anywhere. */
+  private static Path greeting(Path folder, String password) throws IOException {
+    Path file = folder.resolve("greeting.sql");
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    return Files.writeString(
+        file,
+        """
+        CREATE DATABASE IF NOT EXISTS qibei;
+        CREATE OR REPLACE USER 'qibei'@'127.0.0.1' IDENTIFIED BY '%s';
+        GRANT ALL PRIVILEGES ON *.* TO 'qibei'@'127.0.0.1';
+        """
+            .formatted(password));
+  }
+
+  private static List<String> command(Path home, Path data, int port, Path greeting) {
+    return List.of(
+        home.resolve("bin/mariadbd").toString(),
+        "--no-defaults",
+        "--basedir=" + home,
+        "--datadir=" + data,
+        "--lc-messages-dir=" + home.resolve("share"),
+        "--port=" + port,
+        "--bind-address=127.0.0.1",
+        "--socket=" + data.resolve("s"),
+        "--user=" + System.getProperty("user.name"),
+        "--init-file=" + greeting,
+        "--skip-name-resolve",
+        "--skip-ssl",
+        "--character-set-server=utf8mb4",
+        "--collation-server=utf8mb4_0900_ai_ci",
+        "--max-allowed-packet=64M",
+        "--innodb-flush-log-at-trx-commit=1");
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  @Override
+  public void close() {
+    Child.stop(process.toHandle(), PATIENCE);
+  }
+}
