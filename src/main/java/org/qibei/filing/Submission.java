@@ -1,0 +1,271 @@
+package org.qibei.filing;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.account.Account;
+import org.qibei.check.Band;
+import org.qibei.check.Dimension;
+import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
+import org.qibei.check.Severity;
+import org.qibei.platform.StoredDocument;
+import org.qibei.report.AnnualReport;
+import org.qibei.report.CanonicalJson;
+
+/** A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed. */
+@Entity
+@Table(name = "submission")
+public class Submission {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "filing_id")
+  private Filing filing;
+
+  @Column(nullable = false)
+  private int round;
+
+  @Column(name = "submitted_at", nullable = false)
+  private Instant submittedAt;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(name = "submitted_by")
+  private Account submittedBy;
+
+  @Column(name = "signed_off_by")
+  private Long signedOffBy;
+
+  @Column(name = "receipt_number", nullable = false, length = 40)
+  private String receiptNumber;
+
+  @Column(name = "report_json", nullable = false, columnDefinition = "longtext")
+  private String reportJson;
+
+  @Column(name = "report_sha256", nullable = false, length = 64, columnDefinition = "char(64)")
+  private String reportSha256;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "original_document_id")
+  private StoredDocument original;
+
+  @Column(name = "rule_book", nullable = false, length = 20)
+  private String ruleBook;
+
+  @Column(name = "policy_version", nullable = false, length = 40)
+  private String policyVersion;
+
+  @Column(nullable = false)
+  private BigDecimal total;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private Band band;
+
+  @Column(nullable = false)
+  private boolean capped;
+
+  @Column(nullable = false)
+  private BigDecimal completeness;
+
+  @Column(nullable = false)
+  private BigDecimal arithmetic;
+
+  @Column(nullable = false)
+  private BigDecimal consistency;
+
+  @Column(nullable = false)
+  private BigDecimal timeliness;
+
+  @Column(nullable = false)
+  private BigDecimal expression;
+
+  @Column(nullable = false)
+  private int evaluated;
+
+  @Column(nullable = false)
+  private int rules;
+
+  @Column(nullable = false)
+  private int errors;
+
+  @Column(nullable = false)
+  private int warnings;
+
+  @Column(nullable = false)
+  private int hints;
+
+  @Column(name = "notice_proposed", nullable = false)
+  private boolean noticeProposed;
+
+  @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
+  @OrderBy("position")
+  private List<SubmissionFinding> findings = new ArrayList<>();
+
+  protected Submission() {}
+
+  /** Takes down the report and what the rule book said of it at that moment. */
+  public Submission(
+      Filing filing, Account by, AnnualReport report, Inspection inspection, String receipt, Instant now) {
+    this.filing = filing;
+    this.round = filing.round() + 1;
+    this.submittedAt = now;
+    this.submittedBy = by;
+    this.receiptNumber = receipt;
+    this.reportJson = CanonicalJson.write(report);
+    this.reportSha256 = CanonicalJson.sha256(reportJson);
+    this.original = filing.original().orElse(null);
+    record(inspection);
+  }
+
+  private void record(Inspection inspection) {
+    ruleBook = inspection.ruleBook();
+    policyVersion = inspection.policy();
+    total = inspection.score().total();
+    band = inspection.score().band();
+    capped = inspection.score().capped();
+    completeness = inspection.score().byDimension().get(Dimension.COMPLETENESS);
+    arithmetic = inspection.score().byDimension().get(Dimension.ARITHMETIC);
+    consistency = inspection.score().byDimension().get(Dimension.CONSISTENCY);
+    timeliness = inspection.score().byDimension().get(Dimension.TIMELINESS);
+    expression = inspection.score().byDimension().get(Dimension.EXPRESSION);
+    evaluated = inspection.score().evaluated();
+    rules = inspection.score().rules();
+    errors = count(inspection, Severity.ERROR);
+    warnings = count(inspection, Severity.WARNING);
+    hints = count(inspection, Severity.HINT);
+    noticeProposed = inspection.noticeProposed();
+    for (Finding finding : inspection.findings()) {
+      findings.add(new SubmissionFinding(this, findings.size(), finding));
+    }
+  }
+
+  private static int count(Inspection inspection, Severity severity) {
+    return (int) inspection.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  /** Names the head who signed the report off before it was handed in. */
+  public Submission signedOffBy(Account head) {
+    this.signedOffBy = head.id();
+    return this;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Filing filing() {
+    return filing;
+  }
+
+  public int round() {
+    return round;
+  }
+
+  public Instant submittedAt() {
+    return submittedAt;
+  }
+
+  public Account submittedBy() {
+    return submittedBy;
+  }
+
+  public Optional<Long> signedOffBy() {
+    return Optional.ofNullable(signedOffBy);
+  }
+
+  public String receiptNumber() {
+    return receiptNumber;
+  }
+
+  /** The report as it was handed in, read from its canonical text. */
+  public AnnualReport report() {
+    return CanonicalJson.read(reportJson);
+  }
+
+  public String reportSha256() {
+    return reportSha256;
+  }
+
+  public Optional<StoredDocument> original() {
+    return Optional.ofNullable(original);
+  }
+
+  public String ruleBook() {
+    return ruleBook;
+  }
+
+  public String policyVersion() {
+    return policyVersion;
+  }
+
+  public BigDecimal total() {
+    return total;
+  }
+
+  public Band band() {
+    return band;
+  }
+
+  public boolean isCapped() {
+    return capped;
+  }
+
+  /** Points kept in a dimension. */
+  public BigDecimal points(Dimension dimension) {
+    return switch (dimension) {
+      case COMPLETENESS -> completeness;
+      case ARITHMETIC -> arithmetic;
+      case CONSISTENCY -> consistency;
+      case TIMELINESS -> timeliness;
+      case EXPRESSION -> expression;
+    };
+  }
+
+  public int evaluated() {
+    return evaluated;
+  }
+
+  public int rules() {
+    return rules;
+  }
+
+  public int errors() {
+    return errors;
+  }
+
+  public int warnings() {
+    return warnings;
+  }
+
+  public int hints() {
+    return hints;
+  }
+
+  public boolean isNoticeProposed() {
+    return noticeProposed;
+  }
+
+  /** The findings of that hour, in the order of the rule book. */
+  public List<Finding> findings() {
+    return findings.stream().map(SubmissionFinding::finding).toList();
+  }
+}
