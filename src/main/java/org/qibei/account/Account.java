@@ -71,7 +71,8 @@ public class Account {
 
   protected Account() {}
 
-  public Account(String loginName, String displayName, String post, String passwordHash, Instant now) {
+  public Account(
+      String loginName, String displayName, String post, String passwordHash, Instant now) {
     this.loginName = loginName;
     this.displayName = displayName;
     this.post = post;

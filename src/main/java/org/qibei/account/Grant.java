@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.qibei.agency.Agency;
 import org.qibei.agency.Region;
 
-/** A role given to an account for an agency or for a region and all within it, from a day until a day. */
+/**
+ * A role given to an account for an agency or for a region and all within it, from a day until a
+ * day.
+ */
 @Entity
 @Table(name = "account_grant")
 public class Grant {

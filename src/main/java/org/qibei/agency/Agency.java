@@ -68,7 +68,9 @@ public class Agency {
     this.region = region;
   }
 
-  /** Names the office of the same-level government to which this agency reports (条例 Articles 3, 49). */
+  /**
+   * Names the office of the same-level government to which this agency reports (条例 Articles 3, 49).
+   */
   public Agency reportsTo(Agency office) {
     this.competentOffice = office;
     return this;
