@@ -1,0 +1,60 @@
+package org.qibei.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * The language of a visit: what was chosen on the page or kept with the account, else what the
+ * browser asks for.
+ */
+@Named
+@SessionScoped
+public class Language implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private Locale chosen;
+
+  public Locale getLocale() {
+    return chosen != null ? chosen : asked();
+  }
+
+  /** For {@code <html lang>}. */
+  public String getTag() {
+    return isEnglish() ? "en" : "zh-CN";
+  }
+
+  /** For the switch in the top bar: the language one can change to. */
+  public String getOtherTag() {
+    return isEnglish() ? "zh-CN" : "en";
+  }
+
+  public boolean isEnglish() {
+    return Locale.ENGLISH.equals(getLocale());
+  }
+
+  /** Keeps a language for this visit, such as the one that the account remembers. */
+  public void adopt(Locale locale) {
+    chosen = served(locale);
+  }
+
+  /** Changes to the other language and shows the same page again. */
+  public String change() {
+    adopt(isEnglish() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return view + "?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Every kind of English is English; every other reader gets Chinese. */
+  static Locale served(Locale locale) {
+    return "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+  }
+
+  private static Locale asked() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    Locale first = faces == null ? null : faces.getExternalContext().getRequestLocale();
+    return first == null ? Locale.SIMPLIFIED_CHINESE : served(first);
+  }
+}

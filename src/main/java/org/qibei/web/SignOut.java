@@ -1,0 +1,20 @@
+package org.qibei.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Ends the visit; the session and all that it holds are gone. */
+@Named
+@RequestScoped
+public class SignOut {
+  @Inject HttpServletRequest request;
+
+  public String leave() throws ServletException {
+    request.logout();
+    request.getSession().invalidate();
+    return "/index?faces-redirect=true";
+  }
+}

@@ -1,0 +1,52 @@
+/* What every page does by itself: menus close, errors are brought before the reader, a lost connection is said. */
+(function () {
+  'use strict';
+
+  function closeMenus(except) {
+    document.querySelectorAll('details.q-menu[open]').forEach(function (menu) {
+      if (!except || !menu.contains(except)) { menu.open = false; }
+    });
+  }
+
+  document.addEventListener('click', function (event) { closeMenus(event.target); });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && event.target.closest ? event.target.closest('details.q-menu[open]') : null;
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  function words() {
+    var element = document.getElementById('q-words');
+    return element ? element.dataset : {};
+  }
+
+  /* After a request that failed: the title says so, and the messages have the focus. */
+  function bringErrors() {
+    var prefix = words().error || '';
+    var bare = prefix && document.title.indexOf(prefix) === 0 ? document.title.slice(prefix.length) : document.title;
+    var box = document.querySelector('.q-page__messages .q-messages');
+    var failed = box && box.querySelector('.q-msg--error');
+    document.title = failed ? prefix + bare : bare;
+    if (failed) { box.focus(); }
+  }
+
+  function sayUnreachable() {
+    var place = document.querySelector('.q-page__messages');
+    if (!place || !words().unreachable) { return; }
+    var line = document.createElement('div');
+    line.className = 'q-msg q-msg--error';
+    line.setAttribute('role', 'alert');
+    line.textContent = words().unreachable;
+    place.replaceChildren ? place.replaceChildren(line) : (place.innerHTML = '', place.appendChild(line));
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    if (document.querySelector('.q-page__messages .q-msg--error')) { bringErrors(); }
+    if (!window.jQuery) { return; }
+    window.jQuery(document)
+      .on('pfAjaxComplete', bringErrors)
+      .on('pfAjaxError', sayUnreachable);
+  });
+})();
