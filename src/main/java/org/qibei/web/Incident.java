@@ -32,7 +32,11 @@ public final class Incident {
     if (number == null) {
       Object fault = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
       Object where = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-      number = of(fault instanceof Throwable thrown ? thrown : new IllegalStateException("error page for " + where));
+      number =
+          of(
+              fault instanceof Throwable thrown
+                  ? thrown
+                  : new IllegalStateException("error page for " + where));
       request.setAttribute(NUMBER, number);
     }
     return number.toString();

@@ -12,7 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** The messages of a request as the head of the page lists them, each with the field it is about. */
+/**
+ * The messages of a request as the head of the page lists them, each with the field it is about.
+ */
 @Named
 @RequestScoped
 public class PageMessages {
@@ -36,7 +38,9 @@ public class PageMessages {
     while (clients.hasNext()) {
       String client = clients.next();
       if (!TOAST.equals(client)) {
-        faces.getMessages(client).forEachRemaining(message -> lines.add(line(faces, client, message)));
+        faces
+            .getMessages(client)
+            .forEachRemaining(message -> lines.add(line(faces, client, message)));
       }
     }
     return lines;

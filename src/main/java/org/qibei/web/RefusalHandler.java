@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.qibei.platform.Refusal;
 
 /**
- * Tells people what went wrong: a refusal is a message on the page they are on, something not found,
- * not allowed or expired has its page, and everything else is a fault of ours with a number.
+ * Tells people what went wrong: a refusal is a message on the page they are on, something not
+ * found, not allowed or expired has its page, and everything else is a fault of ours with a number.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
   private static final String NOT_FOUND = "refusals.not-found";
@@ -65,7 +65,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     faces.renderResponse();
   }
 
-  /** The error page in place of the page asked for; at the same address, so that going back works. */
+  /**
+   * The error page in place of the page asked for; at the same address, so that going back works.
+   */
   private static void show(FacesContext faces, String page, int status) {
     ExternalContext external = faces.getExternalContext();
     if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
@@ -83,7 +85,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     faces.renderResponse();
   }
 
-  /** The page was half written: the container shows the error page, if anything can still be shown. */
+  /**
+   * The page was half written: the container shows the error page, if anything can still be shown.
+   */
   private static void sendError(FacesContext faces, int status) {
     ExternalContext external = faces.getExternalContext();
     try {

@@ -46,7 +46,9 @@ public class SecurityHeaders extends HttpFilter {
     return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
   }
 
-  /** Joins the page's script policy with ours into one header; two headers would forbid each other. */
+  /**
+   * Joins the page's script policy with ours into one header; two headers would forbid each other.
+   */
   private static final class OnePolicy extends HttpServletResponseWrapper {
     OnePolicy(HttpServletResponse response) {
       super(response);

@@ -3,25 +3,25 @@ package org.qibei.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
+import org.qibei.account.Caller;
 import org.qibei.account.Role;
 
 /** Who is signed in, as the top bar names them. */
 @Named
 @RequestScoped
 public class SignedIn {
-  @Inject HttpServletRequest request;
+  @Inject Caller caller;
   @Inject Texts texts;
 
   public String getName() {
-    return request.getRemoteUser();
+    return caller.isSignedIn() ? caller.displayName() : "";
   }
 
   /** The roles that they hold, in words. */
   public String getPost() {
     return Role.ALL.stream()
-        .filter(request::isUserInRole)
+        .filter(caller::has)
         .map(role -> texts.get("forms.role." + role))
         .collect(Collectors.joining(" · "));
   }
