@@ -1,0 +1,117 @@
+package org.qibei.notice;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qibei.notice.Letter.Passage;
+
+/**
+ * Writes the rectification notice from its facts: it urges rectification (督促整改) under Article 47 of
+ * the regulations, which is what the competent department may do.
+ */
+public final class LetterText {
+  private static final String LANGUAGE = "zh-CN";
+
+  private final LetterWords words = LetterWords.in(LANGUAGE);
+
+  /** The letter that says these facts. */
+  public Letter write(LetterFacts facts) {
+    Map<String, String> values = values(facts);
+    List<String> annexes = facts.items().isEmpty() ? List.of() : List.of(broken("annex", values));
+    return new Letter(
+        words.filled("mark", values),
+        facts.issuer(),
+        facts.number(),
+        broken("title", values),
+        words.filled("addressee", values),
+        passages(facts, values),
+        facts.items(),
+        annexes,
+        facts.signedOn(),
+        facts.copies(),
+        facts.printedBy(),
+        facts.printedOn(),
+        LANGUAGE);
+  }
+
+  private List<Passage> passages(LetterFacts facts, Map<String, String> values) {
+    List<Passage> text = new ArrayList<>();
+    text.add(paragraph("opening", values));
+    text.add(heading("facts.heading"));
+    text.add(paragraph("facts", values));
+    text.add(heading("problems.heading"));
+    text.addAll(new LetterProblems(words).passages(facts.items()));
+    text.add(heading("demands.heading"));
+    text.add(led("demands.mend", values));
+    text.add(led("demands.submit", values));
+    text.add(led("demands.publish", values));
+    text.add(led("demands.feedback", values));
+    if (!facts.addressee().equals(facts.agency())) {
+      text.add(led("demands.forward", values));
+    }
+    text.add(heading("consequence.heading"));
+    text.add(paragraph("consequence", values));
+    text.add(paragraph("contact", values));
+    return text;
+  }
+
+  private Map<String, String> values(LetterFacts facts) {
+    LetterFacts.Report report = facts.report();
+    boolean direct = facts.addressee().equals(facts.agency());
+    Map<String, String> values = new HashMap<>();
+    values.put("issuer", facts.issuer());
+    values.put("self", self(facts.issuer()));
+    values.put("addressee", facts.addressee());
+    values.put("agency", facts.agency());
+    values.put("party", direct ? words.text("word.party") : facts.agency());
+    values.put("year", String.valueOf(report.fiscalYear()));
+    values.put("basis", words.text("basis." + report.form()));
+    values.put("period", words.period(report.checkedFrom(), report.checkedTo()));
+    values.put("submitted", words.date(report.submittedOn()));
+    values.put("report", report.title());
+    values.put("score", report.score());
+    values.put("band", report.band());
+    values.put("count", String.valueOf(facts.items().size()));
+    values.put("deadline", words.date(facts.deadline().day()));
+    values.put("weekdays", weekdays(facts.deadline()));
+    values.put("name", facts.contact().name());
+    values.put("phone", facts.contact().phone());
+    return values;
+  }
+
+  private String weekdays(LetterFacts.Deadline deadline) {
+    if (deadline.weekdays().isEmpty()) {
+      return "";
+    }
+    String days = String.valueOf(deadline.weekdays().getAsInt());
+    return words.filled("demands.submit.weekdays", Map.of("days", days));
+  }
+
+  /** How an organ speaks of itself, by the end of its name. */
+  private String self(String issuer) {
+    return words.list("word.self").stream()
+        .map(pair -> pair.split("=", 2))
+        .filter(pair -> issuer.endsWith(pair[0]))
+        .map(pair -> pair[1])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Passage heading(String name) {
+    return Passage.heading(words.text(name));
+  }
+
+  private Passage paragraph(String name, Map<String, String> values) {
+    return Passage.paragraph(words.filled(name, values));
+  }
+
+  private Passage led(String name, Map<String, String> values) {
+    return new Passage(words.text(name + ".lead"), words.filled(name, values));
+  }
+
+  private String broken(String name, Map<String, String> values) {
+    return words.filled(name, values).lines().collect(Collectors.joining()).replace('|', '\u200B');
+  }
+}
