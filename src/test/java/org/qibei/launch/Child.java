@@ -1,13 +1,18 @@
 package org.qibei.launch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A process of ours that is stopped by us alone: Ctrl-C in the terminal does not reach it. */
 final class Child {
@@ -27,6 +32,28 @@ final class Child {
     return builder;
   }
 
+  /** Runs a program to its end; what it printed is the reason when it fails. */
+  static void run(List<String> command) throws IOException {
+    Process process = of(command, Map.of()).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!endsWithin(process, Duration.ofMinutes(1)) || process.exitValue() != 0) {
+      throw new IOException(String.join(" ", command) + "\n" + text);
+    }
+  }
+
+  static boolean endsWithin(Process process, Duration time) {
+    try {
+      return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
+  static void pause(Duration time) {
+    LockSupport.parkNanos(time.toNanos());
+  }
+
   /** Asks the process to end, and ends it if it does not. */
   static void stop(ProcessHandle process, Duration patience) {
     process.destroy();
@@ -35,21 +62,8 @@ final class Child {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       process.destroyForcibly();
-    } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
+    } catch (TimeoutException | ExecutionException | CancellationException e) {
       process.destroyForcibly();
     }
-  }
-
-  static String output(ProcessBuilder builder) throws IOException {
-    Process process = builder.start();
-    String text = new String(process.getInputStream().readAllBytes());
-    try {
-      if (process.waitFor() != 0) {
-        throw new IOException(String.join(" ", builder.command()) + "\n" + text);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return text;
   }
 }

@@ -1,48 +1,94 @@
 package org.qibei.launch;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Starts database and portal for a person who wants to see it, and stops both at Ctrl-C. */
 public final class Launch {
 
+  /** In ten seconds open requests are answered; what comes later is turned away. */
+  static final List<String> JVM =
+      List.of("-Xmx640m", "-Dorg.wildfly.sigterm.suspend.timeout=10", "-Dfile.encoding=UTF-8");
+
+  private static final String ACCOUNTS = "/org/qibei/demo/accounts.txt";
+
   private Launch() {}
 
   public static void main(String[] arguments) throws Exception {
-    Path data = Path.of(System.getProperty("qibei.data", "data")).toAbsolutePath();
-    Files.createDirectories(data);
-    try (MariaDb mariaDb = MariaDb.startOver(data.resolve("database"), cache());
-        Portal portal = portal(mariaDb.database(), data)) {
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    portal.close();
-                    mariaDb.close();
-                  }));
-      System.out.println(portal.address());
-      portal.awaitEnd();
+    Settings settings = Settings.fromProperties();
+    int port = freePort(settings);
+    Printed.say("starting", settings.data());
+    try (DataFolder folder = DataFolder.taken(settings.data());
+        Stack stack = start(settings, port, program())) {
+      folder.remember(stack);
+      stopAtCtrlC(stack, settings);
+      Printed.say("ready", stack.portal().address(), stack.portal().log());
+      printAccounts();
+      while (!stack.portal().endsWithin(Duration.ofHours(1))) {
+        continue;
+      }
     }
   }
 
-  private static Portal portal(Database database, Path data) throws IOException {
-    Map<String, String> environment = new HashMap<>(database.environment());
-    environment.put("QIBEI_DEMO", "true");
-    environment.put("QIBEI_DATA", data.toString());
-    int wanted = Integer.getInteger("qibei.port", 8080);
-    return Portal.start(
-        List.of("-Xmx640m", "-jar", Path.of("target", "qibei-bootable.jar").toString()),
-        Ports.firstFreeFrom(wanted),
-        Ports.anyFree(),
-        environment,
-        data.resolve("portal.log"));
+  private static List<String> program() {
+    List<String> program = new ArrayList<>(JVM);
+    program.add("-jar");
+    program.add(Path.of("target/qibei-bootable.jar").toString());
+    return program;
   }
 
-  private static Path cache() {
-    return Path.of(System.getProperty("user.home"), ".cache", "qibei");
+  static Stack start(Settings settings, int port, List<String> program) throws IOException {
+    refuseWhereNoDatabaseRuns(settings);
+    try {
+      return Stack.start(
+          settings, port, program, Map.of("QIBEI_DEMO", System.getProperty("qibei.demo", "true")));
+    } catch (IOException failed) {
+      Printed.say("failed");
+      throw failed;
+    }
+  }
+
+  private static void refuseWhereNoDatabaseRuns(Settings settings) throws IOException {
+    String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    boolean runs = system.toLowerCase(Locale.ROOT).matches("linux (amd64|x86_64)");
+    if (settings.needsEmbeddedDatabase() && !runs) {
+      throw new IOException(Printed.text("unsupported", system));
+    }
+  }
+
+  static int freePort(Settings settings) {
+    int port = Ports.firstFreeFrom(settings.port());
+    if (port != settings.port()) {
+      Printed.say("port.taken", String.valueOf(settings.port()), String.valueOf(port));
+    }
+    return port;
+  }
+
+  static void stopAtCtrlC(Stack stack, Settings settings) {
+    Thread stop =
+        new Thread(
+            () -> {
+              Printed.say("stopping");
+              stack.close();
+              Printed.say("stopped", settings.data());
+            });
+    Runtime.getRuntime().addShutdownHook(stop);
+  }
+
+  /** The demo itself says who can sign in. */
+  static void printAccounts() throws IOException {
+    try (InputStream accounts = Launch.class.getResourceAsStream(ACCOUNTS)) {
+      if (accounts != null) {
+        Printed.say("accounts");
+        Printed.asItIs(new String(accounts.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
   }
 }

@@ -41,24 +41,22 @@ public final class MariaDb implements AutoCloseable {
         Child.of(command(home, data, port, greeting), Map.of())
             .redirectOutput(log.toFile())
             .start();
-    Readiness.ofLine(log, "ready for connections", process, PATIENCE);
+    Readiness.await(log, "ready for connections", process, PATIENCE);
     Files.delete(greeting);
     return new MariaDb(process, Database.local(port, "qibei", "qibei", password));
   }
 
   private static void fill(Path data, Path home) throws IOException {
-    Child.output(
-        Child.of(
-            List.of(
-                home.resolve("scripts/mariadb-install-db").toString(),
-                "--no-defaults",
-                "--basedir=" + home,
-                "--datadir=" + data,
-                "--auth-root-authentication-method=socket",
-                "--skip-test-db",
-                "--skip-name-resolve",
-                "--user=" + System.getProperty("user.name")),
-            Map.of()));
+    Child.run(
+        List.of(
+            home.resolve("scripts/mariadb-install-db").toString(),
+            "--no-defaults",
+            "--basedir=" + home,
+            "--datadir=" + data,
+            "--auth-root-authentication-method=socket",
+            "--skip-test-db",
+            "--skip-name-resolve",
+            "--user=" + System.getProperty("user.name")));
   }
 
   /** Each start sets a new password, so none has to be kept anywhere. */

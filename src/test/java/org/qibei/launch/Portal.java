@@ -3,6 +3,7 @@ package org.qibei.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,42 +15,49 @@ public final class Portal implements AutoCloseable {
   private final Process process;
   private final int port;
   private final int managementPort;
+  private final Path log;
 
-  private Portal(Process process, int port, int managementPort) {
+  private Portal(Process process, int port, int managementPort, Path log) {
     this.process = process;
     this.port = port;
     this.managementPort = managementPort;
+    this.log = log;
   }
 
-  /** Starts and returns when the first page can be asked for, or fails with the server's reason. */
-  static Portal start(
-      List<String> program, int port, int managementPort, Map<String, String> environment, Path log)
+  /** Starts, and returns when the first page can be asked for; fails with the server's reason. */
+  static Portal start(List<String> program, int port, Map<String, String> environment, Path log)
       throws IOException {
-    List<String> command = new java.util.ArrayList<>();
+    int managementPort = Ports.anyFree();
+    List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(program);
     command.add("-Djboss.http.port=" + port);
     command.add("-Djboss.management.http.port=" + managementPort);
     Process process = Child.of(command, environment).start();
-    PortalLog watcher = new PortalLog(process, log);
-    watcher.awaitStart();
-    return new Portal(process, port, managementPort);
+    Portal portal = new Portal(process, port, managementPort, log);
+    new PortalLog(process, log).awaitStart();
+    return portal;
   }
 
   public String address() {
     return "http://localhost:" + port;
   }
 
-  public int managementPort() {
-    return managementPort;
+  /** Where health is told; reachable from this machine only. */
+  public String managementAddress() {
+    return "http://localhost:" + managementPort;
   }
 
   public ProcessHandle process() {
     return process.toHandle();
   }
 
-  void awaitEnd() throws InterruptedException {
-    process.waitFor();
+  public Path log() {
+    return log;
+  }
+
+  boolean endsWithin(Duration time) {
+    return Child.endsWithin(process, time);
   }
 
   @Override
