@@ -17,7 +17,9 @@ import org.qibei.agency.AgencyLevel;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
 
-/** The collection of one fiscal year's reports (报送任务): edition, deadlines and the policy in force. */
+/**
+ * The collection of one fiscal year's reports (报送任务): edition, deadlines and the policy in force.
+ */
 @Entity
 @Table(name = "campaign")
 public class Campaign {
@@ -57,7 +59,8 @@ public class Campaign {
   protected Campaign() {}
 
   /**
-   * Opens the year with its statutory deadlines (条例 Article 49: departments 31 January, governments 31 March).
+   * Opens the year with its statutory deadlines (条例 Article 49: departments 31 January, governments
+   * 31 March).
    *
    * @param policyText the policy as its canonical JSON text
    */

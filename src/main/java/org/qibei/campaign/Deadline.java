@@ -15,7 +15,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.qibei.agency.AgencyLevel;
 
-/** Until when agencies of one level owe their report: the statutory day and an optional earlier local one. */
+/**
+ * Until when agencies of one level owe their report: the statutory day and an optional earlier
+ * local one.
+ */
 @Entity
 @Table(name = "campaign_deadline")
 public class Deadline {

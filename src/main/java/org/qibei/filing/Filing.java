@@ -11,9 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,7 +136,9 @@ public class Filing {
     move(FilingStatus.AWAITING_SIGN_OFF, clerk, now, null);
   }
 
-  /** The head sends the draft back to the clerk; after a return it goes back to where it came from. */
+  /**
+   * The head sends the draft back to the clerk; after a return it goes back to where it came from.
+   */
   public void sendBack(Account head, String reason, Instant now) {
     require(FilingStatus.AWAITING_SIGN_OFF);
     move(editableStatus(), head, now, reason);

@@ -51,7 +51,13 @@ public class FilingStep {
   protected FilingStep() {}
 
   FilingStep(
-      Filing filing, int round, FilingStatus from, FilingStatus to, Account account, Instant at, String reason) {
+      Filing filing,
+      int round,
+      FilingStatus from,
+      FilingStatus to,
+      Account account,
+      Instant at,
+      String reason) {
     this.filing = filing;
     this.round = round;
     this.from = from;

@@ -18,7 +18,10 @@ import org.qibei.account.Account;
 import org.qibei.check.Finding;
 import org.qibei.platform.Refusal;
 
-/** A person's decision on a finding, keyed by rule, place and fingerprint so that a re-run never changes it. */
+/**
+ * A person's decision on a finding, keyed by rule, place and fingerprint so that a re-run never
+ * changes it.
+ */
 @Entity
 @Table(name = "finding_decision")
 public class FindingDecision {
@@ -57,7 +60,8 @@ public class FindingDecision {
 
   protected FindingDecision() {}
 
-  public FindingDecision(Filing filing, Finding finding, Verdict verdict, String reason, Account by, Instant now) {
+  public FindingDecision(
+      Filing filing, Finding finding, Verdict verdict, String reason, Account by, Instant now) {
     this.filing = filing;
     this.rule = finding.rule();
     this.place = finding.place();

@@ -11,9 +11,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +29,9 @@ import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
 
-/** A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed. */
+/**
+ * A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed.
+ */
 @Entity
 @Table(name = "submission")
 public class Submission {
@@ -124,7 +126,12 @@ public class Submission {
 
   /** Takes down the report and what the rule book said of it at that moment. */
   public Submission(
-      Filing filing, Account by, AnnualReport report, Inspection inspection, String receipt, Instant now) {
+      Filing filing,
+      Account by,
+      AnnualReport report,
+      Inspection inspection,
+      String receipt,
+      Instant now) {
     this.filing = filing;
     this.round = filing.round() + 1;
     this.submittedAt = now;

@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.qibei.check.Finding;
 import org.qibei.check.Severity;
 
-/** A finding as it stood when the report was handed in: the record of its version, never recomputed. */
+/**
+ * A finding as it stood when the report was handed in: the record of its version, never recomputed.
+ */
 @Entity
 @Table(name = "submission_finding")
 public class SubmissionFinding {

@@ -26,12 +26,14 @@ public class DocumentStore {
   /** Keeps the bytes as received; the caller's transaction decides whether they stay. */
   public StoredDocument keep(byte[] bytes, String mediaType, String fileName, Long accountId) {
     StoredDocument document =
-        new StoredDocument(sha256(bytes), mediaType, fileName, bytes.length, clock.instant(), accountId);
+        new StoredDocument(
+            sha256(bytes), mediaType, fileName, bytes.length, clock.instant(), accountId);
     em.persist(document);
     em.flush();
     for (int part = 0; part * PART < bytes.length; part++) {
       int from = part * PART;
-      em.createNativeQuery("insert into stored_document_part (document_id, part, content) values (?, ?, ?)")
+      em.createNativeQuery(
+              "insert into stored_document_part (document_id, part, content) values (?, ?, ?)")
           .setParameter(1, document.id())
           .setParameter(2, part)
           .setParameter(3, Arrays.copyOfRange(bytes, from, Math.min(from + PART, bytes.length)))
@@ -47,7 +49,8 @@ public class DocumentStore {
   /** The bytes of a document as received. */
   public byte[] bytes(StoredDocument document) {
     List<?> parts =
-        em.createNativeQuery("select content from stored_document_part where document_id = ? order by part")
+        em.createNativeQuery(
+                "select content from stored_document_part where document_id = ? order by part")
             .setParameter(1, document.id())
             .getResultList();
     ByteArrayOutputStream out = new ByteArrayOutputStream((int) document.sizeBytes());

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A document kept as received, known by the SHA-256 of its bytes; the bytes lie in parts beside it. */
+/**
+ * A document kept as received, known by the SHA-256 of its bytes; the bytes lie in parts beside it.
+ */
 @Entity
 @Table(name = "stored_document")
 public class StoredDocument {

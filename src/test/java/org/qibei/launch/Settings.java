@@ -18,8 +18,7 @@ record Settings(Path data, Path cache, int port, Optional<Database> ownDatabase)
   static Path defaultCache() {
     return Path.of(
         System.getProperty(
-            "qibei.cache",
-            Path.of(System.getProperty("user.home"), ".cache", "qibei").toString()));
+            "qibei.cache", Path.of(System.getProperty("user.home"), ".cache", "qibei").toString()));
   }
 
   boolean needsEmbeddedDatabase() {

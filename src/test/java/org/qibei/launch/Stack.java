@@ -21,7 +21,9 @@ public final class Stack implements AutoCloseable {
     this.portal = portal;
   }
 
-  /** Starts the program over the settings' data folder, with its own database unless one is named. */
+  /**
+   * Starts the program over the settings' data folder, with its own database unless one is named.
+   */
   static Stack start(
       Settings settings, int port, List<String> program, Map<String, String> environment)
       throws IOException {

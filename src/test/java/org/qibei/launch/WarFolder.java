@@ -100,16 +100,14 @@ final class WarFolder {
 
   private static boolean copyWhereNewer(Path source, Path target) throws IOException {
     if (Files.exists(target)
-        && Files.getLastModifiedTime(target).equals(Files.getLastModifiedTime(source))
+        && Files.getLastModifiedTime(target).toMillis()
+            == Files.getLastModifiedTime(source).toMillis()
         && Files.size(target) == Files.size(source)) {
       return false;
     }
     Files.createDirectories(target.getParent());
     Files.copy(
-        source,
-        target,
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.COPY_ATTRIBUTES);
+        source, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     return true;
   }
 }
