@@ -23,6 +23,8 @@ import org.qibei.form.Forms;
 @Entity
 @Table(name = "campaign")
 public class Campaign {
+  private static final int REVIEW_WEEKDAYS = 10;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -133,6 +135,11 @@ public class Campaign {
 
   public int version() {
     return version;
+  }
+
+  /** Until when a report that arrives on this day should be reviewed. */
+  public LocalDate reviewDue(LocalDate received) {
+    return Weekdays.after(received, REVIEW_WEEKDAYS);
   }
 
   /** The earliest day that binds an agency of this level: the local date where there is one. */

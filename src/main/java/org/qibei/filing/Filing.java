@@ -2,6 +2,7 @@ package org.qibei.filing;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,16 +52,9 @@ public class Filing {
   @Column(nullable = false)
   private int round;
 
-  @Enumerated(EnumType.STRING)
-  @Column(length = 20)
-  private DraftOrigin origin;
+  @Embedded private DraftStart draft = DraftStart.none();
 
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "original_document_id")
-  private StoredDocument original;
-
-  @Column(name = "draft_started_at")
-  private Instant draftStartedAt;
+  @Embedded private Claim claim = Claim.none();
 
   @Column(name = "status_changed_at", nullable = false)
   private Instant statusChangedAt;
@@ -70,13 +64,6 @@ public class Filing {
 
   @Column(name = "accepted_at")
   private Instant acceptedAt;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "claimed_by")
-  private Account claimedBy;
-
-  @Column(name = "claimed_at")
-  private Instant claimedAt;
 
   @Column(name = "review_due")
   private LocalDate reviewDue;
@@ -119,12 +106,10 @@ public class Filing {
     }
   }
 
-  /** Begins a draft from the empty form or from a document; a document replaces the original. */
-  public void beginDraft(DraftOrigin from, StoredDocument document, Instant now) {
+  /** Begins the draft anew; what stood in the old one is the repository's business. */
+  void begin(DraftStart start) {
     requireEditable();
-    this.origin = from;
-    this.original = document;
-    this.draftStartedAt = now;
+    this.draft = start;
   }
 
   /** Hands the draft to the agency's head (待本单位审签). */
@@ -166,29 +151,26 @@ public class Filing {
 
   /** A reviewer takes the report on; the loser of two is refused. */
   public void claim(Account reviewer, Instant now) {
-    if (status == FilingStatus.IN_REVIEW && claimedBy != null) {
-      throw new Refusal("refusals.filing.claimed-by-other", claimedBy.displayName());
+    if (status == FilingStatus.IN_REVIEW && claimedBy().isPresent()) {
+      throw new Refusal("refusals.filing.claimed-by-other", claimedBy().get().displayName());
     }
     require(FilingStatus.SUBMITTED);
     move(FilingStatus.IN_REVIEW, reviewer, now, null);
-    claimedBy = reviewer;
-    claimedAt = now;
+    claim = Claim.of(reviewer, now);
   }
 
   /** The superior office, or a supervisor, takes the report over from whoever holds it. */
   public void takeOver(Account reviewer, String reason, Instant now) {
     require(FilingStatus.IN_REVIEW);
     steps.add(new FilingStep(this, round, status, status, reviewer, now, reason));
-    claimedBy = reviewer;
-    claimedAt = now;
+    claim = Claim.of(reviewer, now);
   }
 
   /** The reviewer puts the report back into the queue. */
   public void release(Account reviewer, Instant now) {
     requireClaimedBy(reviewer);
     move(FilingStatus.SUBMITTED, reviewer, now, null);
-    claimedBy = null;
-    claimedAt = null;
+    claim = Claim.none();
   }
 
   /** The reviewer proposes acceptance to the supervisor, where the campaign asks for it. */
@@ -212,8 +194,7 @@ public class Filing {
   /** Sends the report back for rectification (退回整改), also after acceptance. */
   public void sendForRectification(Account who, String reason, Instant now) {
     move(FilingStatus.RETURNED, who, now, reason);
-    claimedBy = null;
-    claimedAt = null;
+    claim = Claim.none();
     acceptedAt = null;
   }
 
@@ -230,9 +211,7 @@ public class Filing {
 
   private void requireClaimedBy(Account reviewer) {
     require(FilingStatus.IN_REVIEW);
-    if (claimedBy == null || !claimedBy.id().equals(reviewer.id())) {
-      throw new Refusal("refusals.filing.not-claimed-by-you");
-    }
+    claim().requireHolder(reviewer);
   }
 
   private FilingStatus editableStatus() {
@@ -259,16 +238,13 @@ public class Filing {
     return round;
   }
 
-  public Optional<DraftOrigin> origin() {
-    return Optional.ofNullable(origin);
+  /** How the present draft began; a draft that was not begun has no origin. */
+  public DraftStart draft() {
+    return draft == null ? DraftStart.none() : draft;
   }
 
   public Optional<StoredDocument> original() {
-    return Optional.ofNullable(original);
-  }
-
-  public Optional<Instant> draftStartedAt() {
-    return Optional.ofNullable(draftStartedAt);
+    return draft().document();
   }
 
   public Instant statusChangedAt() {
@@ -283,8 +259,15 @@ public class Filing {
     return Optional.ofNullable(acceptedAt);
   }
 
+  /**
+   * Who holds the report for review; an embedded value without any column set is read back as null.
+   */
+  public Claim claim() {
+    return claim == null ? Claim.none() : claim;
+  }
+
   public Optional<Account> claimedBy() {
-    return Optional.ofNullable(claimedBy);
+    return claim().reviewer();
   }
 
   public Optional<LocalDate> reviewDue() {

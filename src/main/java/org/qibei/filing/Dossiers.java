@@ -1,0 +1,81 @@
+package org.qibei.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.agency.Agency;
+import org.qibei.agency.AgencyLevel;
+import org.qibei.agency.FormerName;
+import org.qibei.campaign.Campaign;
+import org.qibei.check.AgencyFacts;
+import org.qibei.check.Dossier;
+import org.qibei.check.Filed;
+import org.qibei.check.Level;
+import org.qibei.platform.Zone;
+import org.qibei.report.AnnualReport;
+
+/**
+ * Puts together what the rules may ask of a filing: roster, dates, last year's report, the reading.
+ */
+@ApplicationScoped
+public class Dossiers {
+  @Inject Submissions submissions;
+  @Inject Drafts drafts;
+  @Inject Clock clock;
+
+  /** The draft as it stands; it counts as handed in today unless it was handed in before. */
+  public Dossier ofDraft(Filing filing) {
+    Draft draft = drafts.require(filing);
+    return of(filing, draft.report()).read(draft.quality(), draft.doubtfulPlaces());
+  }
+
+  /** A given report of the filing, in which nothing is doubtful. */
+  public Dossier of(Filing filing, AnnualReport report) {
+    Dossier dossier = Dossier.ofDocument(report).of(facts(filing)).filed(filed(filing));
+    return submissions
+        .latestReport(filing.agency(), filing.campaign().fiscalYear() - 1)
+        .map(dossier::after)
+        .orElse(dossier);
+  }
+
+  private static AgencyFacts facts(Filing filing) {
+    Agency agency = filing.agency();
+    List<String> others = agency.formerNames().stream().map(FormerName::name).toList();
+    AgencyFacts facts =
+        AgencyFacts.named(agency.name()).at(level(agency.level())).alsoNamed(others);
+    return reorganisedIn(agency, filing.campaign().fiscalYear())
+        .map(facts::reorganised)
+        .orElse(facts);
+  }
+
+  /** A name that ended within the year reported on tells of a reorganisation. */
+  private static Optional<LocalDate> reorganisedIn(Agency agency, int fiscalYear) {
+    return agency.formerNames().stream()
+        .flatMap(name -> Optional.ofNullable(name.validTo()).stream())
+        .filter(day -> day.getYear() == fiscalYear)
+        .findFirst();
+  }
+
+  private Filed filed(Filing filing) {
+    Campaign campaign = filing.campaign();
+    LocalDate handedIn =
+        filing.firstSubmittedAt().orElseGet(clock::instant).atZone(Zone.SHANGHAI).toLocalDate();
+    Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn);
+    return campaign
+        .deadline(filing.agency().level())
+        .localDate()
+        .map(filed::dueLocally)
+        .orElse(filed);
+  }
+
+  private static Level level(AgencyLevel level) {
+    return switch (level) {
+      case DEPARTMENT -> Level.DEPARTMENT;
+      case GOVERNMENT -> Level.GOVERNMENT;
+      case TOWN -> Level.TOWN;
+    };
+  }
+}

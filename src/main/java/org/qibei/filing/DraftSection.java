@@ -1,0 +1,29 @@
+package org.qibei.filing;
+
+import java.util.Optional;
+import org.qibei.extraction.Provenance;
+
+/** One piece of a draft's text at rest, known by a section's id or one of the names here. */
+public record DraftSection(
+    String id,
+    Optional<String> heading,
+    String body,
+    Optional<String> doubt,
+    Optional<Provenance> provenance,
+    boolean confirmed,
+    int version) {
+
+  public static final String TITLE = "title";
+  public static final String AGENCY_NAME = "agencyName";
+  public static final String PREAMBLE = "preamble";
+  public static final String SIGN_OFF = "signOff";
+
+  /** What the title says of the year and the closing lines of the day, kept when they are read. */
+  public static final String FISCAL_YEAR = "fiscalYear";
+
+  public static final String SIGNED_ON = "signedOn";
+
+  public boolean isDoubtful() {
+    return doubt.isPresent() && !confirmed;
+  }
+}

@@ -1,0 +1,55 @@
+package org.qibei.filing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.qibei.account.Role;
+import org.qibei.platform.Audited;
+import org.qibei.platform.DocumentStore;
+import org.qibei.platform.NotFound;
+import org.qibei.platform.StoredDocument;
+
+/** The document that an agency uploaded, byte for byte (原件). */
+@Stateless
+@RolesAllowed({
+  Role.CLERK,
+  Role.HEAD,
+  Role.REVIEWER,
+  Role.SUPERVISOR,
+  Role.ADMINISTRATOR,
+  Role.AUDITOR
+})
+@Audited
+public class OriginalDocument {
+  @Inject Filings filings;
+  @Inject Submissions submissions;
+  @Inject ReadingJobs jobs;
+  @Inject DocumentStore documents;
+
+  /** A document with its bytes. */
+  public record File(String name, String mediaType, byte[] bytes) {}
+
+  /** What the latest report handed in was read from. */
+  public File submitted(long filingId) {
+    Filing filing = filings.require(filingId);
+    return submissions
+        .current(filing)
+        .flatMap(Submission::original)
+        .map(this::file)
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What the agency uploaded last, whether it could be read or not; for the agency alone. */
+  public File uploaded(long filingId) {
+    Filing filing = filings.requireOwn(filingId);
+    return jobs.latest(filing)
+        .map(ReadingJob::document)
+        .or(filing::original)
+        .map(this::file)
+        .orElseThrow(NotFound::new);
+  }
+
+  private File file(StoredDocument document) {
+    return new File(document.fileName(), document.mediaType(), documents.bytes(document));
+  }
+}

@@ -1,0 +1,57 @@
+package org.qibei.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** The readings of uploaded documents, waiting, running and over. */
+@ApplicationScoped
+public class ReadingJobs {
+  @Inject EntityManager em;
+
+  /** The latest reading for a filing; whoever has the filing may have it. */
+  public Optional<ReadingJob> latest(Filing filing) {
+    return em.createQuery(
+            "select j from ReadingJob j join fetch j.document where j.filing = :filing order by j.id desc",
+            ReadingJob.class)
+        .setParameter("filing", filing)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The job with its row locked, or nothing where it is gone. */
+  Optional<ReadingJob> locked(long id) {
+    return Optional.ofNullable(em.find(ReadingJob.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  List<ReadingJob> unfinished() {
+    return em.createQuery(
+            "select j from ReadingJob j where j.status in :statuses order by j.id",
+            ReadingJob.class)
+        .setParameter("statuses", List.of(ReadingStatus.QUEUED, ReadingStatus.RUNNING))
+        .getResultList();
+  }
+
+  /**
+   * Notes how far the reading is; one statement, so that it never waits for the job's own row lock
+   * long.
+   */
+  void progress(long id, String step, int done, int all) {
+    em.createQuery(
+            "update ReadingJob j set j.step = :step, j.doneSteps = :done, j.allSteps = :all where j.id = :id")
+        .setParameter("step", step)
+        .setParameter("done", done)
+        .setParameter("all", all)
+        .setParameter("id", id)
+        .executeUpdate();
+  }
+
+  ReadingJob add(ReadingJob job) {
+    em.persist(job);
+    return job;
+  }
+}

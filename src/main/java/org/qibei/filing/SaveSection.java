@@ -1,0 +1,58 @@
+package org.qibei.filing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qibei.account.Caller;
+import org.qibei.account.Role;
+import org.qibei.form.Section;
+import org.qibei.platform.Audited;
+import org.qibei.platform.Refusal;
+
+/** The agency writes the text of one section, or title, preamble, name or closing lines. */
+@Stateless
+@RolesAllowed({Role.CLERK, Role.HEAD})
+@Audited
+public class SaveSection {
+  private static final int LONGEST = 60_000;
+  private static final int LONGEST_HEADING = 300;
+  private static final Set<String> TEXTS =
+      Stream.concat(
+              Arrays.stream(Section.values()).map(Section::id),
+              Stream.of(
+                  DraftSection.TITLE,
+                  DraftSection.AGENCY_NAME,
+                  DraftSection.PREAMBLE,
+                  DraftSection.SIGN_OFF))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Inject Filings filings;
+  @Inject Drafts drafts;
+  @Inject Caller caller;
+  @Inject Clock clock;
+
+  /** Saves one text with its heading, if it has one, or tells who changed it meanwhile. */
+  public Saved save(long filingId, Entry entry, String heading) {
+    if (!TEXTS.contains(entry.place())) {
+      throw new Refusal("refusals.draft.no-such-place", entry.place());
+    }
+    if (entry.value().length() > LONGEST) {
+      throw new Refusal("refusals.draft.text-too-long", LONGEST);
+    }
+    Filing filing = filings.holdForTyping(filings.requireOwn(filingId));
+    drafts.require(filing);
+    return drafts.save(filing, entry, shortened(heading), caller.accountId(), clock.instant());
+  }
+
+  private static String shortened(String heading) {
+    if (heading == null || heading.isBlank()) {
+      return null;
+    }
+    return heading.length() > LONGEST_HEADING ? heading.substring(0, LONGEST_HEADING) : heading;
+  }
+}
