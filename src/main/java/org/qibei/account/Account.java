@@ -104,6 +104,17 @@ public class Account {
     this.sessionEpoch++;
   }
 
+  /** The same password, kept by today's parameters. */
+  void renewHash(String newHash) {
+    this.passwordHash = newHash;
+  }
+
+  /** A password that somebody else set: it opens the door once, to be changed at once. */
+  public void resetPassword(String newHash, Instant now) {
+    changePassword(newHash, now);
+    this.mustChangePassword = true;
+  }
+
   /** Ends all sessions of the account at their next request. */
   public void signOutEverywhere() {
     this.sessionEpoch++;
@@ -152,6 +163,10 @@ public class Account {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  public Instant passwordChangedAt() {
+    return passwordChangedAt;
   }
 
   public String language() {

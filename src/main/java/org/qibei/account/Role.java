@@ -22,6 +22,9 @@ public final class Role {
   /** Reads everything, changes nothing (审计员). */
   public static final String AUDITOR = "AUDITOR";
 
+  /** Whoever has signed in, in whatever role. */
+  public static final String ANYONE = "**";
+
   /** All roles in the order in which screens list them. */
   public static final List<String> ALL =
       List.of(CLERK, HEAD, REVIEWER, SUPERVISOR, ADMINISTRATOR, AUDITOR);

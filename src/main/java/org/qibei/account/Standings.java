@@ -25,6 +25,18 @@ public class Standings {
         .setParameter("login", loginName)
         .getResultStream()
         .findFirst()
-        .map(account -> Standing.of(account, LocalDate.now(clock.withZone(Zone.SHANGHAI))));
+        .map(this::today);
+  }
+
+  Standing today(Account account) {
+    return Standing.of(account, day());
+  }
+
+  boolean counts(Grant grant) {
+    return grant.isInForce(day());
+  }
+
+  private LocalDate day() {
+    return LocalDate.now(clock.withZone(Zone.SHANGHAI));
   }
 }

@@ -2,9 +2,13 @@ package org.qibei.web;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
+import org.qibei.account.Caller;
+import org.qibei.account.KeepPreferences;
 
 /**
  * The language of a visit: what was chosen on the page or kept with the account, else what the
@@ -15,10 +19,19 @@ import java.util.Locale;
 public class Language implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  @Inject Caller caller;
+  @Inject KeepPreferences preferences;
+
   private Locale chosen;
 
   public Locale getLocale() {
-    return chosen != null ? chosen : asked();
+    return chosen != null ? chosen : kept().orElseGet(Language::asked);
+  }
+
+  private Optional<Locale> kept() {
+    return caller
+        .standing()
+        .map(person -> served(Locale.forLanguageTag(person.language().replace('_', '-'))));
   }
 
   /** For {@code <html lang>}. */
@@ -43,6 +56,9 @@ public class Language implements Serializable {
   /** Changes to the other language and shows the same page again. */
   public String change() {
     adopt(isEnglish() ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+    if (caller.isSignedIn()) {
+      preferences.speak(isEnglish() ? "en" : "zh_CN");
+    }
     String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
     return view + "?faces-redirect=true&includeViewParams=true";
   }

@@ -6,13 +6,18 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Ends the visit; the session and all that it holds are gone. */
+/**
+ * Ends the visit and every other session of the account; the session and all that it holds are
+ * gone.
+ */
 @Named
 @RequestScoped
 public class SignOut {
   @Inject HttpServletRequest request;
+  @Inject org.qibei.account.SignOut signOut;
 
   public String leave() throws ServletException {
+    signOut.everywhere();
     request.logout();
     request.getSession().invalidate();
     return "/index?faces-redirect=true";

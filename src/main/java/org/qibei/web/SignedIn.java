@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
+import org.qibei.account.Standing;
 
 /** Who is signed in, as the top bar names them. */
 @Named
@@ -16,6 +17,11 @@ public class SignedIn {
 
   public String getName() {
     return caller.isSignedIn() ? caller.displayName() : "";
+  }
+
+  /** The text size that the account asks for. */
+  public String getTextSize() {
+    return caller.standing().map(Standing::textSize).orElse("standard");
   }
 
   /** The roles that they hold, in words. */

@@ -1,0 +1,2 @@
+/** Pages for everybody, signed in or not. */
+package org.qibei.web.open;
