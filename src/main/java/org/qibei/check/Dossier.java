@@ -1,0 +1,107 @@
+package org.qibei.check;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.qibei.report.AnnualReport;
+
+/**
+ * All that a rule may ask: the report, whose it is and how it was filed, how well it was read, last
+ * year's report, and the policy.
+ */
+public record Dossier(
+    AnnualReport report,
+    AgencyFacts agency,
+    Filed filed,
+    Legibility legibility,
+    Optional<AnnualReport> previous,
+    Policy policy) {
+
+  /** What the document alone says. */
+  public static Dossier ofDocument(AnnualReport report) {
+    return new Dossier(
+        report,
+        AgencyFacts.unknown(),
+        Filed.unknown(),
+        Legibility.certain(),
+        Optional.empty(),
+        Policy.standard());
+  }
+
+  public Dossier of(AgencyFacts known) {
+    return new Dossier(report, known, filed, legibility, previous, policy);
+  }
+
+  public Dossier filed(Filed known) {
+    return new Dossier(report, agency, known, legibility, previous, policy);
+  }
+
+  /** How sure the reader was, and which places it doubts and nobody has confirmed. */
+  public Dossier read(double quality, Set<String> doubted) {
+    return read(new Legibility(quality, Set.copyOf(doubted), legibility.confirmed()));
+  }
+
+  /** Places that a person has compared with the original and confirmed, such as a whole table. */
+  public Dossier confirmed(Set<String> places) {
+    return read(new Legibility(legibility.quality(), legibility.doubted(), Set.copyOf(places)));
+  }
+
+  private Dossier read(Legibility known) {
+    return new Dossier(report, agency, filed, known, previous, policy);
+  }
+
+  public Dossier after(AnnualReport lastYear) {
+    return new Dossier(report, agency, filed, legibility, Optional.of(lastYear), policy);
+  }
+
+  Dossier under(Policy chosen) {
+    return new Dossier(report, agency, filed, legibility, previous, chosen);
+  }
+
+  /**
+   * The year the report is judged by: the one it is owed for, else the one most of its own dates
+   * speak for.
+   */
+  public OptionalInt fiscalYear() {
+    return filed.fiscalYear().isPresent() ? filed.fiscalYear() : majority();
+  }
+
+  /** What the agency is, from the roster or else from its name. */
+  public Optional<Level> level() {
+    return agency
+        .level()
+        .or(() -> agency.fullName().flatMap(Level::guess))
+        .or(() -> report.agencyName().flatMap(Level::guess));
+  }
+
+  /** Whether the reader doubts the place as a whole and nobody has confirmed it. */
+  public boolean doubts(String place) {
+    return legibility.doubted().contains(place) && !legibility.isConfirmed(place);
+  }
+
+  /** The document's year, unless its period and its signing both speak for another. */
+  private OptionalInt majority() {
+    OptionalInt period =
+        StatedPeriod.in(report)
+            .map(StatedPeriod::year)
+            .map(OptionalInt::of)
+            .orElse(OptionalInt.empty());
+    boolean signedForPeriod =
+        period.isPresent()
+            && report.signedOn().filter(day -> day.getYear() - 1 == period.getAsInt()).isPresent();
+    return signedForPeriod || report.fiscalYear().isEmpty() ? period : report.fiscalYear();
+  }
+
+  /**
+   * How well a document could be read: 1 is certain; places are ids of cells, tables or sections.
+   */
+  public record Legibility(double quality, Set<String> doubted, Set<String> confirmed) {
+    public static Legibility certain() {
+      return new Legibility(1, Set.of(), Set.of());
+    }
+
+    public boolean isConfirmed(String place) {
+      return confirmed.contains(place);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.qibei.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.qibei.report.Place;
+
+/**
+ * What a rule saw: a place, a grade, and the facts; id, severity and points are the book's
+ * business.
+ */
+public record Flaw(
+    Place place,
+    String grade,
+    Optional<String> declared,
+    Optional<String> expected,
+    Optional<String> difference,
+    Optional<String> text) {
+
+  public static Flaw at(Place place) {
+    return new Flaw(
+        place,
+        Grade.STANDARD,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public Flaw grade(String name) {
+    return new Flaw(place, name, declared, expected, difference, text);
+  }
+
+  public Flaw declared(String value) {
+    return new Flaw(place, grade, Optional.of(value), expected, difference, text);
+  }
+
+  public Flaw declared(BigDecimal value) {
+    return declared(plain(value));
+  }
+
+  public Flaw expected(String value) {
+    return new Flaw(place, grade, declared, Optional.of(value), difference, text);
+  }
+
+  public Flaw expected(BigDecimal value) {
+    return expected(plain(value));
+  }
+
+  public Flaw difference(BigDecimal value) {
+    return new Flaw(place, grade, declared, expected, Optional.of(plain(value)), text);
+  }
+
+  public Flaw quoting(String words) {
+    return new Flaw(place, grade, declared, expected, difference, Optional.of(words));
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

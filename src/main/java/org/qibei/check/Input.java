@@ -1,0 +1,27 @@
+package org.qibei.check;
+
+/** What a rule needs before it can speak; named when it is missing. */
+public enum Input {
+  READABLE_TEXT("readableText"),
+  FISCAL_YEAR("fiscalYear"),
+  AGENCY_LEVEL("agencyLevel"),
+  LOCAL_DEADLINE("localDeadline"),
+  SIGN_OFF_DATE("signOffDate"),
+  STATED_PERIOD("statedPeriod"),
+  SECOND_YEAR("secondYear"),
+  SECTION("section"),
+  TABLE("table"),
+  FIGURES("figures"),
+  CONFIRMATION("confirmation"),
+  TELEPHONE("telephone");
+
+  private final String id;
+
+  Input(String id) {
+    this.id = id;
+  }
+
+  public String id() {
+    return id;
+  }
+}

@@ -1,0 +1,98 @@
+package org.qibei.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a campaign sets on top of the rule book: rules switched off, other grades, points and caps,
+ * other thresholds, and the items a province adds to section six. An empty policy leaves the book
+ * as it is.
+ */
+public record Policy(
+    String name,
+    Map<String, Setting> settings,
+    Map<String, BigDecimal> thresholds,
+    List<ProvincialItem> provincialItems) {
+
+  /** What a policy says of one rule; what it leaves out stays as in the book. */
+  public record Setting(boolean on, Map<String, Grade> grades, Optional<BigDecimal> cap) {}
+
+  /** A matter that a province wants under section six, and the words it is recognised by. */
+  public record ProvincialItem(String id, List<String> keywords) {}
+
+  private static final Policy STANDARD =
+      new Policy(
+          "default",
+          Map.of(),
+          Map.of(),
+          List.of(
+              new ProvincialItem("keyTasks", List.of("工作要点")),
+              new ProvincialItem("proposals", List.of("建议", "提案")),
+              new ProvincialItem("innovation", List.of("创新"))));
+
+  public Policy {
+    settings = Map.copyOf(settings);
+    thresholds = Map.copyOf(thresholds);
+    provincialItems = List.copyOf(provincialItems);
+  }
+
+  /** The book as it is, with the items that Shandong asks for. */
+  public static Policy standard() {
+    return STANDARD;
+  }
+
+  public static Policy fromJson(String json) {
+    return PolicyJson.read(json);
+  }
+
+  public String toJson() {
+    return PolicyJson.write(this);
+  }
+
+  public Policy named(String other) {
+    return new Policy(other, settings, thresholds, provincialItems);
+  }
+
+  public Policy with(String rule, Setting setting) {
+    Map<String, Setting> changed = new LinkedHashMap<>(settings);
+    changed.put(rule, setting);
+    return new Policy(name, changed, thresholds, provincialItems);
+  }
+
+  public Policy without(String rule) {
+    return with(rule, new Setting(false, Map.of(), Optional.empty()));
+  }
+
+  public Policy with(Threshold threshold, BigDecimal value) {
+    Map<String, BigDecimal> changed = new LinkedHashMap<>(thresholds);
+    changed.put(threshold.id(), value);
+    return new Policy(name, settings, changed, provincialItems);
+  }
+
+  public Policy withProvincialItems(List<ProvincialItem> items) {
+    return new Policy(name, settings, thresholds, items);
+  }
+
+  public BigDecimal threshold(Threshold threshold) {
+    return thresholds.getOrDefault(threshold.id(), threshold.standard());
+  }
+
+  boolean runs(RuleEntry entry) {
+    return !settings.containsKey(entry.id()) || settings.get(entry.id()).on();
+  }
+
+  Grade grade(RuleEntry entry, String grade) {
+    Setting setting = settings.get(entry.id());
+    return setting != null && setting.grades().containsKey(grade)
+        ? setting.grades().get(grade)
+        : entry.grade(grade);
+  }
+
+  Optional<BigDecimal> cap(RuleEntry entry) {
+    Setting setting = settings.get(entry.id());
+    return setting == null ? entry.cap() : setting.cap().or(entry::cap);
+  }
+}

@@ -1,0 +1,134 @@
+package org.qibei.check;
+
+import static org.qibei.check.Dimension.ARITHMETIC;
+import static org.qibei.check.Dimension.COMPLETENESS;
+import static org.qibei.check.Dimension.CONSISTENCY;
+import static org.qibei.check.Dimension.EXPRESSION;
+import static org.qibei.check.Dimension.TIMELINESS;
+import static org.qibei.check.Severity.ERROR;
+import static org.qibei.check.Severity.HINT;
+import static org.qibei.check.Severity.WARNING;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.check.RuleEntry.Years;
+import org.qibei.check.rule.date.MissingSignOffDate;
+import org.qibei.check.rule.date.SignedBeforePeriodEnd;
+import org.qibei.check.rule.date.SignedLate;
+import org.qibei.check.rule.date.WrongPeriod;
+import org.qibei.check.rule.date.YearsDisagree;
+import org.qibei.check.rule.expression.MalformedTelephone;
+import org.qibei.check.rule.expression.NonconformingTitle;
+import org.qibei.check.rule.law.SupersededFormat;
+import org.qibei.check.rule.section.MissingHeading;
+import org.qibei.check.rule.section.MissingOverviewTopic;
+import org.qibei.check.rule.section.MissingProblemOrImprovement;
+import org.qibei.check.rule.section.MissingSection;
+import org.qibei.check.rule.section.UnreadableReport;
+import org.qibei.check.rule.section.UnstatedProcessingFee;
+import org.qibei.check.rule.sum.TieOutBroken;
+import org.qibei.check.rule.table.BlankCell;
+import org.qibei.check.rule.table.IllegalCount;
+import org.qibei.check.rule.table.MissingColumn;
+import org.qibei.check.rule.table.MissingRow;
+import org.qibei.check.rule.table.MissingTable;
+import org.qibei.check.rule.table.NotANumber;
+import org.qibei.check.rule.table.PlaceholderCell;
+import org.qibei.check.rule.table.WrongForm;
+import org.qibei.check.rule.zero.AllTablesZero;
+import org.qibei.check.rule.zero.RequestsAndDisputesZero;
+
+/** All rules in the order of inspection, with what each finding costs (校验规则). */
+public final class RuleBook {
+
+  private static final String FIRST = "2026.1";
+
+  // spotless:off  The whole inspection at a glance: id, years, dimension, cap, grades (severity, points), rule.
+  private static final RuleBook CURRENT = new RuleBook(FIRST, List.of(
+      entry("SEC-01", Years.ALL,        COMPLETENESS, uncapped(), new UnreadableReport(),            grade(ERROR, 0)),
+      entry("SEC-02", Years.ALL,        COMPLETENESS, cap(12),    new MissingHeading(),              grade(ERROR, 3)),
+      entry("SEC-03", Years.ALL,        COMPLETENESS, cap(24),    new MissingSection(),              grade(ERROR, 6)),
+      entry("SEC-06", Years.ALL,        COMPLETENESS, cap(5),     new MissingOverviewTopic(),        grade(WARNING, 1), grade("inText", HINT, 0.5), grade("before2021", HINT, 0.5)),
+      entry("SEC-07", Years.ALL,        COMPLETENESS, uncapped(), new MissingProblemOrImprovement(), grade(ERROR, 4)),
+      entry("SEC-09", Years.from(2021), COMPLETENESS, uncapped(), new UnstatedProcessingFee(),       grade(ERROR, 4), grade("incomplete", HINT, 1)),
+      entry("TAB-01", Years.ALL,        COMPLETENESS, uncapped(), new MissingTable(),                grade(ERROR, 8)),
+      entry("TAB-02", Years.ALL,        COMPLETENESS, cap(6),     new MissingRow(),                  grade(ERROR, 1), grade("undivided", ERROR, 3)),
+      entry("TAB-03", Years.ALL,        COMPLETENESS, cap(6),     new MissingColumn(),               grade(ERROR, 2)),
+      entry("TAB-04", Years.ALL,        COMPLETENESS, cap(6),     new BlankCell(),                   grade(ERROR, 0.5)),
+      entry("TAB-05", Years.ALL,        COMPLETENESS, cap(3),     new PlaceholderCell(),             grade(WARNING, 0.25)),
+      entry("TAB-06", Years.ALL,        COMPLETENESS, cap(3),     new NotANumber(),                  grade(ERROR, 0.5), grade("letterZero", HINT, 0.25), grade("unit", HINT, 0.25)),
+      entry("TAB-07", Years.ALL,        ARITHMETIC,   cap(3),     new IllegalCount(),                grade(ERROR, 1)),
+      entry("TAB-08", Years.ALL,        COMPLETENESS, uncapped(), new WrongForm(),                   grade(ERROR, 12)),
+      entry("SUM-01", Years.ALL,        ARITHMETIC,   cap(6),     new TieOutBroken("I-1"),           grade(ERROR, 1)),
+      entry("SUM-02", Years.ALL,        ARITHMETIC,   cap(8),     new TieOutBroken("I-2"),           grade("total", ERROR, 4), grade("column", ERROR, 1)),
+      entry("SUM-03", Years.ALL,        ARITHMETIC,   cap(8),     new TieOutBroken("I-3"),           grade("total", ERROR, 4), grade("column", ERROR, 1)),
+      entry("SUM-04", Years.ALL,        ARITHMETIC,   cap(9),     new TieOutBroken("I-4"),           grade(ERROR, 3)),
+      entry("ZER-01", Years.ALL,        CONSISTENCY,  uncapped(), new AllTablesZero(),               grade(WARNING, 2)),
+      entry("ZER-02", Years.ALL,        CONSISTENCY,  uncapped(), new RequestsAndDisputesZero(),     grade(HINT, 0)),
+      entry("LEG-01", Years.from(2021), CONSISTENCY,  uncapped(), new SupersededFormat(),            grade(WARNING, 3)),
+      entry("DAT-01", Years.ALL,        TIMELINESS,   uncapped(), new MissingSignOffDate(),          grade(WARNING, 5)),
+      entry("DAT-02", Years.ALL,        TIMELINESS,   uncapped(), new SignedBeforePeriodEnd(),       grade(ERROR, 8)),
+      entry("DAT-03", Years.ALL,        TIMELINESS,   uncapped(), new SignedLate(),                  grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
+      entry("DAT-04", Years.ALL,        TIMELINESS,   uncapped(), new WrongPeriod(),                 grade(ERROR, 5), grade("reorganised", WARNING, 5)),
+      entry("DAT-05", Years.ALL,        TIMELINESS,   uncapped(), new YearsDisagree(),               grade(ERROR, 5)),
+      entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("untitled", WARNING, 3)),
+      entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5))));
+  // spotless:on
+
+  private final String version;
+  private final List<RuleEntry> entries;
+
+  private RuleBook(String version, List<RuleEntry> entries) {
+    this.version = version;
+    this.entries = entries;
+  }
+
+  public static RuleBook current() {
+    return CURRENT;
+  }
+
+  /** The version that inspections record, such as {@code 2026.1}. */
+  public String version() {
+    return version;
+  }
+
+  public List<RuleEntry> entries() {
+    return entries;
+  }
+
+  public Optional<RuleEntry> entry(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  RuleEntry require(String id) {
+    return entry(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
+  }
+
+  private static RuleEntry entry(
+      String id,
+      Years years,
+      Dimension dimension,
+      Optional<BigDecimal> cap,
+      Rule rule,
+      Grade... grades) {
+    return new RuleEntry(id, years, dimension, cap, Arrays.asList(grades), rule, FIRST);
+  }
+
+  private static Optional<BigDecimal> uncapped() {
+    return Optional.empty();
+  }
+
+  private static Optional<BigDecimal> cap(int points) {
+    return Optional.of(BigDecimal.valueOf(points));
+  }
+
+  private static Grade grade(Severity severity, double points) {
+    return grade(Grade.STANDARD, severity, points);
+  }
+
+  private static Grade grade(String name, Severity severity, double points) {
+    return new Grade(name, severity, new BigDecimal(Double.toString(points)).stripTrailingZeros());
+  }
+}

@@ -1,0 +1,33 @@
+package org.qibei.check;
+
+import java.math.BigDecimal;
+
+/** The numbers at which rules and bands turn; a policy may move them. */
+public enum Threshold {
+  READABLE_CHARACTERS("SEC-01.characters", "200"),
+  UNREADABLE_SHARE("SEC-01.unreadable-share", "0.05"),
+  SECTION_CHARACTERS("SEC-03.characters", "10"),
+  RECOGNISED_ROWS("TAB-01.rows", "3"),
+  MISALIGNED_ROWS("SUM-01.misaligned-rows", "5"),
+  BAND_EXCELLENT("band.excellent", "90"),
+  BAND_GOOD("band.good", "70"),
+  BAND_PASS("band.pass", "60"),
+  NOTICE_TOTAL("notice.total", "60"),
+  NOTICE_WARNINGS("notice.warnings", "3");
+
+  private final String id;
+  private final BigDecimal standard;
+
+  Threshold(String id, String standard) {
+    this.id = id;
+    this.standard = new BigDecimal(standard);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public BigDecimal standard() {
+    return standard;
+  }
+}

@@ -1,0 +1,131 @@
+package org.qibei.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of rules and findings in one language: screen, letter, card and JSON print what it
+ * returns.
+ */
+public final class Wording {
+
+  private final RuleTexts texts;
+  private final PlaceWords places;
+  private final ValueWords values;
+
+  private Wording(Locale locale) {
+    this.texts = RuleTexts.in(locale);
+    this.places = new PlaceWords(locale);
+    this.values = new ValueWords(locale);
+  }
+
+  /** English for every kind of English, else Chinese. */
+  public static Wording in(Locale locale) {
+    return new Wording(locale);
+  }
+
+  public String title(String rule) {
+    return texts.text(rule + ".name");
+  }
+
+  /** What exactly is tested. */
+  public String test(String rule) {
+    return texts.text(rule + ".test");
+  }
+
+  /** Why it matters. */
+  public String why(String rule) {
+    return texts.text(rule + ".why");
+  }
+
+  /** The document and article it rests on. */
+  public String basis(String rule) {
+    return texts.text(rule + ".basis");
+  }
+
+  /** How to mend it. */
+  public String advice(String rule) {
+    return texts.text(rule + ".advice");
+  }
+
+  public String failingExample(String rule) {
+    return texts.text(rule + ".fails");
+  }
+
+  public String passingExample(String rule) {
+    return texts.text(rule + ".passes");
+  }
+
+  /** A case that looks like a fault and is none. */
+  public String trapExample(String rule) {
+    return texts.text(rule + ".trap");
+  }
+
+  /** What happened, where, and what to do, in one or two sentences. */
+  public String message(Finding finding) {
+    String rule = finding.rule();
+    return filled(texts.text(rule + ".message." + finding.grade(), rule + ".message"), finding);
+  }
+
+  /** Where something is, from the section's heading down to the cell. */
+  public String place(String placeId) {
+    return places.path(placeId);
+  }
+
+  /** What stands in the report, in words; empty when the finding names nothing. */
+  public String declared(Finding finding) {
+    return finding.declared().map(values::words).orElse("");
+  }
+
+  /** What should stand there, in words; empty when that cannot be said. */
+  public String expected(Finding finding) {
+    return finding.expected().map(values::words).orElse("");
+  }
+
+  public String severity(Severity severity) {
+    return texts.text("severity." + severity.id());
+  }
+
+  public String band(Band band) {
+    return texts.text("band." + band.id());
+  }
+
+  public String dimension(Dimension dimension) {
+    return texts.text("dimension." + dimension.id());
+  }
+
+  public String outcome(Outcome outcome) {
+    return texts.text("outcome." + outcome.id());
+  }
+
+  public String level(Level level) {
+    return texts.text("level." + level.id());
+  }
+
+  public String missing(Input input) {
+    return texts.text("missing." + input.id());
+  }
+
+  /**
+   * What people read: the findings of one rule, table and severity as one item, in the order given.
+   */
+  public List<FindingGroup> grouped(List<Finding> findings) {
+    return new Grouping(this, texts, places).of(findings);
+  }
+
+  /** A number of points as people write it: 4, 0.5. */
+  public static String points(BigDecimal points) {
+    return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
+  }
+
+  String filled(String pattern, Finding finding) {
+    return texts.filled(
+        pattern,
+        places.brief(finding.place()),
+        declared(finding),
+        expected(finding),
+        finding.difference().orElse(""),
+        finding.text().orElse(""));
+  }
+}

@@ -1,0 +1,18 @@
+package org.qibei.check.rule.date;
+
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Rule;
+import org.qibei.report.Place;
+
+/** A report that nobody has dated (DAT-01); the date on the web page is not the report's own. */
+public final class MissingSignOffDate implements Rule {
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    return dossier.report().signedOn().isPresent()
+        ? Stream.empty()
+        : Stream.of(Flaw.at(Place.report()));
+  }
+}

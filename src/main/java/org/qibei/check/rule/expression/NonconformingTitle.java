@@ -1,0 +1,69 @@
+package org.qibei.check.rule.expression;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.report.Place;
+
+/** A title that lacks the year or the agency's name, or bears another agency's (FMT-01). */
+public final class NonconformingTitle implements Rule {
+
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
+  private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
+  private static final Pattern A_PLACE =
+      Pattern.compile("[\\p{IsHan}]([省县区旗州盟镇乡]|市(?![场政民容]))|街道|^(国家|中国|中华|全国|中共|共青团)");
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    String title = Prose.squeeze(dossier.report().title().orElse(""));
+    Matcher parts = TITLE.matcher(title);
+    if (parts.matches() && isNamed(dossier, parts.group(1) + parts.group(3))) {
+      return Stream.empty();
+    }
+    Flaw flaw = Flaw.at(Place.report());
+    flaw = title.isEmpty() ? flaw.grade("untitled") : flaw.declared(title);
+    return Stream.of(withExpected(dossier, flaw));
+  }
+
+  private static Flaw withExpected(Dossier dossier, Flaw flaw) {
+    return dossier
+        .agency()
+        .fullName()
+        .map(name -> flaw.expected(whole(dossier, name)))
+        .orElse(flaw);
+  }
+
+  private static String whole(Dossier dossier, String name) {
+    String year = dossier.fiscalYear().isPresent() ? dossier.fiscalYear().getAsInt() + "年" : "";
+    return name + year + "政府信息公开工作年度报告";
+  }
+
+  private static boolean isNamed(Dossier dossier, String named) {
+    if (named.isEmpty()) {
+      return false;
+    }
+    List<String> known =
+        Stream.concat(dossier.agency().fullName().stream(), dossier.agency().otherNames().stream())
+            .map(Prose::squeeze)
+            .toList();
+    if (known.isEmpty()) {
+      return A_PLACE.matcher(named).find();
+    }
+    return known.stream().anyMatch(name -> isSame(name, named));
+  }
+
+  /** The parent city may be left out, and the region may stand for its government. */
+  private static boolean isSame(String name, String named) {
+    String region = SEAT.matcher(name).replaceFirst("");
+    String namedRegion = SEAT.matcher(named).replaceFirst("");
+    boolean withoutParent = name.endsWith(named) && A_PLACE.matcher(named).find();
+    boolean regionOnly = region.endsWith(namedRegion) && A_PLACE.matcher(namedRegion).find();
+    return withoutParent || regionOnly && !region.equals(name) || named.endsWith(name);
+  }
+}

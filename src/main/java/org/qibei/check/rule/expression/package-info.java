@@ -1,0 +1,2 @@
+/** Rules on title and wording (FMT). */
+package org.qibei.check.rule.expression;

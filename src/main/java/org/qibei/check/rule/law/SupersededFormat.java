@@ -1,0 +1,32 @@
+package org.qibei.check.rule.law;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+
+/**
+ * A report for 2021 or later that cites 60号 of 2019 and not 30号 of 2021, which replaced it
+ * (LEG-01).
+ */
+public final class SupersededFormat implements Rule {
+
+  private static final Pattern OF_2019 =
+      Pattern.compile(
+          "国办公开办函?[〔\\[［（(【{]?2019[〕\\]］）)】}]?第?60号"
+              + "|关于政府信息公开工作年度报告有关事项的通知|政府信息公开工作年度报告格式[（(]试行[）)]");
+  private static final Pattern OF_2021 =
+      Pattern.compile("[〔\\[［（(【{]?2021[〕\\]］）)】}]?第?30号" + "|政府信息公开工作年度报告格式(?![（(]试行)[》〉]");
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    if (Prose.hits(dossier.report(), OF_2021).findAny().isPresent()) {
+      return Stream.empty();
+    }
+    return Prose.hits(dossier.report(), OF_2019)
+        .map(hit -> Flaw.at(hit.place()).quoting(hit.text()))
+        .limit(1);
+  }
+}

@@ -1,0 +1,43 @@
+package org.qibei.check.rule.section;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.qibei.check.Contents;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.form.Section;
+import org.qibei.report.Place;
+
+/** One of the five topics of the overview that has no sub-heading of its own (SEC-06). */
+public final class MissingOverviewTopic implements Rule {
+
+  private static final int FIRST_YEAR_OF_THE_FIVE = 2021;
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return Contents.of(dossier).lacking(Section.OVERVIEW);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    String words = Contents.of(dossier).words(Section.OVERVIEW);
+    String heads = String.join("\n", Subheadings.of(words));
+    String text = Prose.squeeze(words);
+    return Stream.of(OverviewTopic.values())
+        .filter(topic -> !topic.isNamedIn(heads))
+        .map(topic -> flaw(dossier, topic, text));
+  }
+
+  private static Flaw flaw(Dossier dossier, OverviewTopic topic, String text) {
+    Flaw flaw = Flaw.at(Place.of(Section.OVERVIEW)).expected(topic.id());
+    OptionalInt year = dossier.fiscalYear();
+    if (year.orElse(dossier.report().form().firstYear()) < FIRST_YEAR_OF_THE_FIVE) {
+      return flaw.grade("before2021");
+    }
+    return topic.isMentionedIn(text) ? flaw.grade("inText") : flaw;
+  }
+}

@@ -1,0 +1,45 @@
+package org.qibei.check.rule.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.qibei.check.Prose;
+
+/**
+ * Finds what a section's text is divided by: numbered sub-headings, headings on a line of their
+ * own, and run-in labels.
+ */
+final class Subheadings {
+
+  private static final int LONGEST = 40;
+  private static final String ORDINAL =
+      "(?:[（(][一二三四五六七八九十]{1,2}[）)]|[㈠-㈩]|[①-⑩]|[ⅠⅡⅢⅣⅤ][、.．]?|[（(]?\\d{1,2}[）)、.．]|[一二三四五六七八九十]、)";
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?:^|(?<=[。；;！]))" + ORDINAL + "([^。：:；;]{1," + LONGEST + "})");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(][一二三四五六七八九十]{1,2}[）)]([^。：:；;]{1," + LONGEST + "})");
+  private static final Pattern OWN_LINE = Pattern.compile("^([^。；;，,]{2,24})$");
+  private static final Pattern RUN_IN = Pattern.compile("^([^。：:；;，,]{2,20})[。：:]");
+
+  private Subheadings() {}
+
+  static List<String> of(String text) {
+    List<String> found = new ArrayList<>();
+    for (String paragraph : Prose.paragraphs(text)) {
+      for (Pattern pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN)) {
+        pattern.matcher(paragraph).results().map(Subheadings::head).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A head longer than a title is the first clause of a sentence: only what precedes its comma
+   * counts.
+   */
+  private static String head(MatchResult match) {
+    String head = match.group(1);
+    return head.length() > LONGEST / 2 ? head.split("[，,]", 2)[0] : head;
+  }
+}

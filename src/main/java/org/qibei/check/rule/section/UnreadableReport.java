@@ -1,0 +1,43 @@
+package org.qibei.check.rule.section;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.qibei.check.Contents;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.check.Threshold;
+import org.qibei.form.Form;
+import org.qibei.form.Row;
+import org.qibei.report.Place;
+
+/** A report without enough text to be one, or with text that is garbled (SEC-01). */
+public final class UnreadableReport implements Rule {
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    String text = dossier.report().narrative();
+    int characters = Prose.hanCharacters(text) + labelsOfFoundRows(dossier);
+    BigDecimal enough = dossier.policy().threshold(Threshold.READABLE_CHARACTERS);
+    if (BigDecimal.valueOf(characters).compareTo(enough) >= 0 && !isGarbled(dossier, text)) {
+      return Stream.empty();
+    }
+    return Stream.of(Flaw.at(Place.report()).declared(String.valueOf(characters)).expected(enough));
+  }
+
+  private static int labelsOfFoundRows(Dossier dossier) {
+    Form form = dossier.report().form();
+    Contents contents = Contents.of(dossier);
+    return form.rows().filter(contents::has).map(Row::label).mapToInt(Prose::hanCharacters).sum();
+  }
+
+  private static boolean isGarbled(Dossier dossier, String text) {
+    long broken =
+        text.codePoints()
+            .filter(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)
+            .count();
+    BigDecimal share = dossier.policy().threshold(Threshold.UNREADABLE_SHARE);
+    return broken > share.doubleValue() * text.codePointCount(0, text.length());
+  }
+}

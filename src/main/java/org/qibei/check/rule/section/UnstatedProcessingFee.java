@@ -1,0 +1,69 @@
+package org.qibei.check.rule.section;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Contents;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.form.Section;
+import org.qibei.report.Place;
+
+/**
+ * Section six without the processing fee (信息处理费), or with it but without period and result
+ * (SEC-09).
+ */
+public final class UnstatedProcessingFee implements Rule {
+
+  private static final Pattern FEE = Pattern.compile("信息(公开)?(信息)?处理费");
+  private static final Pattern PERIOD = Pattern.compile("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "未(向[^，。；]{1,12})?收取|未实际收取|无收取|没有收取|未产生|没有产生|未发生"
+              + "|无(政府)?信息(公开)?(信息)?处理费|(?<!\\d)0(\\.0+)?(万)?元|收取[^，。；]{0,12}零|零元"
+              + "|\\d[\\d,，.]*(万|亿)?元");
+  private static final int QUOTED = 60;
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return Contents.of(dossier).lacking(Section.OTHER_MATTERS);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    List<String> paragraphs = Prose.paragraphs(Contents.of(dossier).words(Section.OTHER_MATTERS));
+    Flaw flaw = Flaw.at(Place.of(Section.OTHER_MATTERS));
+    String statement = statement(paragraphs);
+    if (statement.isEmpty()) {
+      return Stream.of(flaw);
+    }
+    boolean complete = PERIOD.matcher(statement).find() && RESULT.matcher(statement).find();
+    return complete
+        ? Stream.empty()
+        : Stream.of(flaw.grade("incomplete").quoting(beginning(statement)));
+  }
+
+  /**
+   * The paragraphs that name the fee, each with the one after it: a sub-heading is answered there.
+   */
+  private static String statement(List<String> paragraphs) {
+    StringBuilder statement = new StringBuilder();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (FEE.matcher(paragraphs.get(i)).find()) {
+        statement.append(paragraphs.get(i));
+        if (i + 1 < paragraphs.size()) {
+          statement.append(paragraphs.get(i + 1));
+        }
+      }
+    }
+    return statement.toString();
+  }
+
+  private static String beginning(String statement) {
+    return statement.length() <= QUOTED ? statement : statement.substring(0, QUOTED) + "…";
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules on the six sections (SEC). */
+package org.qibei.check.rule.section;

@@ -1,0 +1,42 @@
+package org.qibei.check.rule.table;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Rule;
+import org.qibei.form.Cell;
+import org.qibei.form.Column;
+import org.qibei.report.Figure;
+import org.qibei.report.Place;
+
+/**
+ * Words where a figure is due (TAB-06); a letter O read as zero and a unit after an amount are only
+ * pointed out.
+ */
+public final class NotANumber implements Rule {
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return FoundTables.lacking(dossier);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    return dossier.report().figures().entrySet().stream()
+        .flatMap(entry -> flaw(entry.getKey(), entry.getValue()).stream());
+  }
+
+  private static Optional<Flaw> flaw(Cell cell, Figure figure) {
+    Flaw flaw = Flaw.at(Place.of(cell)).declared(figure.raw().strip());
+    if (figure instanceof Figure.Text) {
+      return Optional.of(flaw);
+    }
+    if (figure instanceof Figure.Number number && !number.plain()) {
+      boolean unit = cell.kind() == Column.Kind.AMOUNT && number.raw().contains("元");
+      return Optional.of(flaw.grade(unit ? "unit" : "letterZero").expected(number.value()));
+    }
+    return Optional.empty();
+  }
+}
