@@ -106,6 +106,11 @@ public class Caller {
     return mandates(REVIEWING).anyMatch(mandate -> mandate.covers(agency.region()));
   }
 
+  /** Whether the caller supervises the review of the agency's region or one above it. */
+  public boolean supervises(Agency agency) {
+    return mandates(List.of(Role.SUPERVISOR)).anyMatch(mandate -> mandate.covers(agency.region()));
+  }
+
   public boolean administers(Region region) {
     return mandates(List.of(Role.ADMINISTRATOR)).anyMatch(mandate -> mandate.covers(region));
   }

@@ -39,6 +39,11 @@ public class FindingDecisions {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The person takes the decision back: the finding is undecided again. */
+  public void remove(FindingDecision decision) {
+    em.remove(decision);
+  }
+
   public FindingDecision add(FindingDecision decision) {
     em.persist(decision);
     return decision;

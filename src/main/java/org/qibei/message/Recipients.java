@@ -1,0 +1,51 @@
+package org.qibei.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.qibei.account.Role;
+import org.qibei.platform.Zone;
+
+/** Who is to be told: the people of an agency, or those who review it, as granted today. */
+@ApplicationScoped
+public class Recipients {
+  private static final String SELECT =
+      "select distinct g.account.id from Grant g where g.account.active and g.role in :roles"
+          + " and g.validFrom <= :today and (g.validTo is null or g.validTo >= :today) and ";
+
+  @Inject EntityManager em;
+  @Inject Clock clock;
+
+  List<Long> agency(long agency) {
+    return preparing(List.of(Role.CLERK, Role.HEAD), agency);
+  }
+
+  List<Long> clerks(long agency) {
+    return preparing(List.of(Role.CLERK), agency);
+  }
+
+  List<Long> heads(long agency) {
+    return preparing(List.of(Role.HEAD), agency);
+  }
+
+  /** The office of the agency's own government. */
+  List<Long> reviewers(long agency) {
+    String office = "g.region = (select a.region from Agency a where a.id = :agency)";
+    return find(office, List.of(Role.REVIEWER, Role.SUPERVISOR), agency);
+  }
+
+  private List<Long> preparing(List<String> roles, long agency) {
+    return find("g.agency.id = :agency", roles, agency);
+  }
+
+  private List<Long> find(String whom, List<String> roles, long agency) {
+    return em.createQuery(SELECT + whom, Long.class)
+        .setParameter("roles", roles)
+        .setParameter("today", LocalDate.now(clock.withZone(Zone.SHANGHAI)))
+        .setParameter("agency", agency)
+        .getResultList();
+  }
+}

@@ -1,0 +1,60 @@
+package org.qibei.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.qibei.account.Role;
+import org.qibei.platform.Audited;
+import org.qibei.platform.Refusal;
+import org.qibei.platform.Zone;
+
+/** A reviewer works on the draft of a notice (拟整改通知书): words, items, order, deadline. */
+@Stateless
+@RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
+@Audited
+public class ComposeNotice {
+  @Inject Notices notices;
+  @Inject Clock clock;
+
+  public void reword(long noticeId, NoticeText text) {
+    if (text.title().isBlank() || text.opening().isBlank() || text.closing().isBlank()) {
+      throw new Refusal("refusals.notice.wordless");
+    }
+    if (text.contact().isBlank()) {
+      throw new Refusal("refusals.notice.contact-needed");
+    }
+    draft(noticeId).reword(text);
+  }
+
+  public void setDeadline(long noticeId, LocalDate day) {
+    draft(noticeId).setDeadline(day, LocalDate.now(clock.withZone(Zone.SHANGHAI)));
+  }
+
+  public void rewordItem(long noticeId, long itemId, String declared, String demand) {
+    draft(noticeId).draftItems().reword(itemId, declared, demand);
+  }
+
+  public void moveItemUp(long noticeId, long itemId) {
+    draft(noticeId).draftItems().shift(itemId, -1);
+  }
+
+  public void moveItemDown(long noticeId, long itemId) {
+    draft(noticeId).draftItems().shift(itemId, 1);
+  }
+
+  /** Leaves an item out of the letter; the finding stays confirmed. */
+  public void removeItem(long noticeId, long itemId) {
+    draft(noticeId).draftItems().remove(itemId);
+  }
+
+  /** Throws the draft away; the report stays where it is. */
+  public void discard(long noticeId) {
+    notices.discard(draft(noticeId));
+  }
+
+  private Notice draft(long noticeId) {
+    return notices.hold(notices.requireReviewed(noticeId));
+  }
+}

@@ -1,0 +1,80 @@
+package org.qibei.notice;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.qibei.account.Account;
+import org.qibei.account.Role;
+import org.qibei.filing.CurrentAccount;
+import org.qibei.filing.Filing;
+import org.qibei.filing.FilingReturned;
+import org.qibei.filing.FilingStatus;
+import org.qibei.filing.Filings;
+import org.qibei.platform.Audited;
+import org.qibei.platform.Refusal;
+import org.qibei.platform.Zone;
+
+/**
+ * The office issues a notice (签发): it takes the next number, the letter is kept as it is, and the
+ * report is with the agency again.
+ */
+@Stateless
+@RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
+@Audited
+public class IssueNotice {
+  @Inject Notices notices;
+  @Inject Filings filings;
+  @Inject Serials serials;
+  @Inject Letters letters;
+  @Inject CurrentAccount account;
+  @Inject Clock clock;
+  @Inject Event<NoticeIssued> issued;
+  @Inject Event<FilingReturned> returned;
+
+  /** Issues the draft and tells the number that it bears from now on. */
+  public String issue(long noticeId) {
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, Zone.SHANGHAI);
+    Notice notice = notices.requireReviewed(noticeId);
+    Filing filing = filings.hold(notice.filing());
+    notices.hold(notice);
+    Account by = account.get();
+    notice.requireComplete(today);
+    requireMine(filing, by);
+    notice.issue(serials.next(notice.issuer(), today.getYear()), today, new Signature(by, now));
+    notice.keepAs(letters.keep(notice, today));
+    sendBack(filing, notice, by, now);
+    issued.fire(NoticeIssued.of(notice, by.id()));
+    return notice.documentNumber().orElseThrow();
+  }
+
+  /** Only who holds the report returns it; a proposal is the supervisor's to return. */
+  private static void requireMine(Filing filing, Account by) {
+    boolean held = filing.claimedBy().filter(holder -> holder.id().equals(by.id())).isPresent();
+    switch (filing.status()) {
+      case IN_REVIEW -> {
+        if (!held) {
+          throw new Refusal("refusals.filing.not-claimed-by-you");
+        }
+      }
+      case PROPOSED, RETURNED, AWAITING_SIGN_OFF -> {}
+      default -> throw new Refusal("refusals.notice.report-elsewhere");
+    }
+  }
+
+  /** A notice that replaces a void one finds the report with the agency already. */
+  private void sendBack(Filing filing, Notice notice, Account by, Instant now) {
+    if (filing.status().isEditable() || filing.status() == FilingStatus.AWAITING_SIGN_OFF) {
+      return;
+    }
+    String number = notice.documentNumber().orElseThrow();
+    filing.sendForRectification(by, number, now);
+    returned.fire(
+        new FilingReturned(
+            filing.id(), filing.agency().id(), filing.campaign().fiscalYear(), by.id(), number));
+  }
+}

@@ -1,0 +1,34 @@
+package org.qibei.notice;
+
+import java.util.Locale;
+
+/** The lists in which an office keeps its notices. */
+public enum NoticeView {
+  OPEN("n.status = ISSUED"),
+  OVERDUE(
+      "n.status = ISSUED and n.deadline < :today and f.status in (RETURNED, AWAITING_SIGN_OFF)"),
+  DRAFTS("n.status = DRAFT"),
+  CLOSED("n.status = CLOSED"),
+  VOID("n.status = VOID"),
+  ALL("n.status <> DRAFT");
+
+  private final String condition;
+
+  NoticeView(String condition) {
+    this.condition = condition;
+  }
+
+  /** The condition on a notice {@code n} and its filing {@code f}. */
+  String condition() {
+    return condition;
+  }
+
+  boolean asksForToday() {
+    return condition.contains(":today");
+  }
+
+  /** Lower-case name, as links and keys of texts use it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

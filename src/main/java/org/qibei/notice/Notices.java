@@ -1,0 +1,135 @@
+package org.qibei.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.account.Caller;
+import org.qibei.filing.Filing;
+import org.qibei.filing.Scope;
+import org.qibei.platform.NotFound;
+
+/**
+ * All rectification notices; a draft is found by reviewers only, an issued one by its agency too.
+ */
+@ApplicationScoped
+public class Notices {
+  private static final String SELECT =
+      """
+      select n from Notice n join fetch n.filing f join fetch f.campaign c join fetch f.agency a
+      join fetch a.region r join fetch n.issuer i join fetch i.region where\s""";
+
+  @Inject EntityManager em;
+  @Inject Caller caller;
+
+  /** A notice, if the caller may see it at all. */
+  public Notice require(long id) {
+    Notice notice = require(id, Scope.of(caller));
+    boolean hidden =
+        notice.status() == NoticeStatus.DRAFT && !caller.oversees(notice.filing().agency());
+    if (hidden) {
+      throw new NotFound();
+    }
+    return notice;
+  }
+
+  /** An issued notice to the caller's own agency. */
+  public Notice requireOwn(long id) {
+    Notice notice = require(id, Scope.ofAgency(caller));
+    if (notice.status() == NoticeStatus.DRAFT) {
+      throw new NotFound();
+    }
+    return notice;
+  }
+
+  /** A notice on a report that the caller reviews or oversees. */
+  public Notice requireReviewed(long id) {
+    return require(id, Scope.ofReviewer(caller));
+  }
+
+  private Notice require(long id, Scope scope) {
+    return scope
+        .bind(em.createQuery(SELECT + "n.id = :id and " + Scope.CONDITION, Notice.class))
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Holds the notice until the transaction ends, as it stands at this moment. */
+  Notice hold(Notice notice) {
+    em.refresh(notice, LockModeType.PESSIMISTIC_WRITE);
+    return notice;
+  }
+
+  /** The notices of a filing, the first first, drafts and void ones included. */
+  public List<Notice> of(Filing filing) {
+    return em.createQuery(
+            "select n from Notice n where n.filing = :filing order by n.id", Notice.class)
+        .setParameter("filing", filing)
+        .getResultList();
+  }
+
+  /** The notice that is being composed for the filing, if there is one. */
+  public Optional<Notice> draftOf(Filing filing) {
+    return of(filing).stream().filter(n -> n.status() == NoticeStatus.DRAFT).findFirst();
+  }
+
+  /** The notices of the filing that are issued and not closed. */
+  public List<Notice> openOf(Filing filing) {
+    return of(filing).stream().filter(n -> n.status() == NoticeStatus.ISSUED).toList();
+  }
+
+  /** Part of a list, what is open and due first on top. */
+  List<Notice> list(
+      Scope scope, NoticeView view, String search, LocalDate today, int first, int size) {
+    String order =
+        " order by case when n.status = ISSUED then n.deadline else :never end, n.id desc";
+    return bind(
+            em.createQuery(SELECT + condition(view) + order, Notice.class),
+            scope,
+            view,
+            search,
+            today)
+        .setParameter("never", LocalDate.of(9999, 12, 31))
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  int count(Scope scope, NoticeView view, String search, LocalDate today) {
+    String select =
+        "select count(n) from Notice n join n.filing f join f.agency a join a.region r where ";
+    return bind(em.createQuery(select + condition(view), Long.class), scope, view, search, today)
+        .getSingleResult()
+        .intValue();
+  }
+
+  private static String condition(NoticeView view) {
+    return "("
+        + view.condition()
+        + ") and (:search = '' or locate(:search, a.name) > 0 or locate(:search, n.number.text) > 0) and "
+        + Scope.CONDITION;
+  }
+
+  private static <T> TypedQuery<T> bind(
+      TypedQuery<T> query, Scope scope, NoticeView view, String search, LocalDate today) {
+    scope.bind(query).setParameter("search", search);
+    return view.asksForToday() ? query.setParameter("today", today) : query;
+  }
+
+  public Notice add(Notice notice) {
+    em.persist(notice);
+    return notice;
+  }
+
+  /** Throws a draft away; whatever bears a number stays. */
+  public void discard(Notice draft) {
+    draft.draftItems();
+    em.remove(draft);
+  }
+}

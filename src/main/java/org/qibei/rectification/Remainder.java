@@ -1,0 +1,80 @@
+package org.qibei.rectification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
+import org.qibei.check.Outcome;
+import org.qibei.filing.FindingDecision;
+import org.qibei.filing.Submission;
+import org.qibei.filing.Verdict;
+import org.qibei.form.Cell;
+import org.qibei.form.TieOut;
+import org.qibei.notice.ItemStatus;
+import org.qibei.notice.NoticeItem;
+import org.qibei.report.AnnualReport;
+import org.qibei.report.Figure;
+
+/** What a submission has left of earlier faults; a rule that could not speak has mended nothing. */
+record Remainder(
+    Submission submission,
+    AnnualReport report,
+    Inspection inspection,
+    List<FindingDecision> decisions) {
+
+  void settle(NoticeItem item, Instant now) {
+    if (item.status() == ItemStatus.MENDED) {
+      return;
+    }
+    List<Finding> left =
+        Stream.concat(submission.findings().stream(), inspection.waived().stream())
+            .filter(finding -> item.concerns(finding.rule(), finding.place()))
+            .toList();
+    Optional<String> waiver = waiver(left);
+    if (left.isEmpty() && item.isOpen() && isTried(item)) {
+      item.mended(submission, now);
+    } else if (waiver.isPresent()) {
+      item.waived(submission, waiver.get(), now);
+    } else if (!left.isEmpty()) {
+      item.reopen();
+    }
+  }
+
+  /** The reason of the waiver, if all that is left is waived. */
+  private Optional<String> waiver(List<Finding> left) {
+    List<FindingDecision> waivers =
+        left.stream().flatMap(finding -> waiverOf(finding).stream()).toList();
+    return left.isEmpty() || waivers.size() < left.size()
+        ? Optional.empty()
+        : waivers.get(0).reason();
+  }
+
+  private Optional<FindingDecision> waiverOf(Finding finding) {
+    return decisions.stream()
+        .filter(d -> d.verdict() == Verdict.WAIVED)
+        .filter(d -> d.fingerprint().equals(finding.fingerprint()))
+        .findFirst();
+  }
+
+  /** Whether the rule was tried at the item's places: an equation with a blank in it was not. */
+  private boolean isTried(NoticeItem item) {
+    Outcome outcome = inspection.outcomes().getOrDefault(item.rule(), Outcome.NOT_EVALUABLE);
+    return outcome != Outcome.NOT_EVALUABLE
+        && tieOuts(item).flatMap(Remainder::cells).allMatch(this::isNumber);
+  }
+
+  private Stream<TieOut> tieOuts(NoticeItem item) {
+    return report.form().tieOuts().stream()
+        .filter(tieOut -> item.rule().startsWith("SUM-") && item.places().contains(tieOut.place()));
+  }
+
+  private static Stream<Cell> cells(TieOut tieOut) {
+    return Stream.concat(tieOut.left().stream(), tieOut.right().stream());
+  }
+
+  private boolean isNumber(Cell cell) {
+    return report.figure(cell).flatMap(Figure::asNumber).isPresent();
+  }
+}

@@ -1,0 +1,84 @@
+package org.qibei.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qibei.account.Account;
+import org.qibei.agency.AgencyLevel;
+import org.qibei.check.FindingGroup;
+import org.qibei.check.Severity;
+import org.qibei.check.Wording;
+import org.qibei.filing.Filing;
+import org.qibei.filing.FilingStatus;
+import org.qibei.filing.Submission;
+
+/** A report as a line of the queue. */
+public record QueueRow(
+    long filing,
+    String agency,
+    String region,
+    AgencyLevel level,
+    int fiscalYear,
+    FilingStatus status,
+    int round,
+    BigDecimal score,
+    String band,
+    int errors,
+    int warnings,
+    String mainFinding,
+    Instant submittedAt,
+    Optional<LocalDate> due,
+    long daysLeft,
+    Optional<String> holder,
+    boolean mine) {
+
+  private static final int TOLD = 2;
+
+  static QueueRow of(Queue.Entry entry, long me, LocalDate today, Wording wording) {
+    Filing filing = entry.filing();
+    Submission submission = entry.submission();
+    return new QueueRow(
+        filing.id(),
+        filing.agency().name(),
+        filing.agency().region().name(),
+        filing.agency().level(),
+        filing.campaign().fiscalYear(),
+        filing.status(),
+        filing.round(),
+        submission.total(),
+        wording.band(submission.band()),
+        submission.errors(),
+        submission.warnings(),
+        mainFinding(submission, wording),
+        submission.submittedAt(),
+        filing.reviewDue(),
+        filing.reviewDue().map(due -> ChronoUnit.DAYS.between(today, due)).orElse(Long.MAX_VALUE),
+        filing.claimedBy().map(Account::displayName),
+        filing.claimedBy().filter(holder -> holder.id() == me).isPresent());
+  }
+
+  /** The gravest groups of findings by name, hints left aside. */
+  private static String mainFinding(Submission submission, Wording wording) {
+    List<FindingGroup> groups = wording.grouped(submission.findings());
+    return groups.stream()
+        .filter(group -> group.severity() != Severity.HINT)
+        .sorted(ReviewItems.GRAVEST)
+        .limit(TOLD)
+        .map(QueueRow::brief)
+        .collect(Collectors.joining("；"));
+  }
+
+  private static String brief(FindingGroup group) {
+    int count = group.findings().size();
+    return count == 1 ? group.title() : group.title() + " ×" + count;
+  }
+
+  /** Whether the review is overdue. */
+  public boolean isLate() {
+    return status.isWithReviewer() && daysLeft < 0;
+  }
+}

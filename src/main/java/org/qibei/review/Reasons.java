@@ -1,0 +1,15 @@
+package org.qibei.review;
+
+import org.qibei.platform.Refusal;
+
+/** The reason that a reviewer must give for what is not self-evident. */
+final class Reasons {
+  private Reasons() {}
+
+  static String require(String reason) {
+    if (reason == null || reason.isBlank()) {
+      throw new Refusal("refusals.review.reason-needed");
+    }
+    return reason.strip();
+  }
+}

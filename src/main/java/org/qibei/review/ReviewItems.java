@@ -1,0 +1,38 @@
+package org.qibei.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.qibei.check.FindingGroup;
+import org.qibei.check.Wording;
+import org.qibei.filing.Filing;
+import org.qibei.filing.FindingDecision;
+import org.qibei.filing.FindingDecisions;
+import org.qibei.filing.Submission;
+
+/** The findings of a submission as people decide them, each group with the decision on it. */
+@ApplicationScoped
+public class ReviewItems {
+  /** Errors before warnings before hints, and within them what costs most. */
+  static final Comparator<FindingGroup> GRAVEST =
+      Comparator.comparing(FindingGroup::severity)
+          .thenComparing(FindingGroup::points, Comparator.reverseOrder());
+
+  @Inject FindingDecisions decisions;
+
+  List<ReviewItem> of(Filing filing, Submission submission, Locale language) {
+    List<FindingDecision> decided = decisions.of(filing);
+    return Wording.in(language).grouped(submission.findings()).stream()
+        .map(group -> ReviewItem.of(group, decided))
+        .toList();
+  }
+
+  /** What stands after the reviewer's decisions, in the language of letters. */
+  List<ReviewItem> confirmed(Filing filing, Submission submission) {
+    return of(filing, submission, Locale.SIMPLIFIED_CHINESE).stream()
+        .filter(ReviewItem::isConfirmed)
+        .toList();
+  }
+}

@@ -1,2 +1,0 @@
-/** The laws of the house as tests. */
-package org.qibei.architecture;
