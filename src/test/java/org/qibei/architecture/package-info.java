@@ -1,0 +1,2 @@
+/** The laws of the house as tests. */
+package org.qibei.architecture;
