@@ -1,0 +1,120 @@
+package org.qibei.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qibei.check.SoundReport.complete2021;
+import static org.qibei.check.SoundReport.findings;
+import static org.qibei.check.SoundReport.inspect;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qibei.form.Section;
+import org.qibei.report.AnnualReport;
+
+class ExpressionRulesTest {
+
+  private static final String REST = "政府信息公开工作年度报告";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "示例市工业和信息化局2021年政府信息公开工作年度报告",
+        "示例市工业和信息化局 2021 年度政府信息公开工作年度报告",
+        "2021年示例市工业和信息化局政府信息公开工作年度报告",
+        "示例市工业和信息化局２０２１年政府信息公开年度报告",
+        "沛县工业和信息化局2021年政府信息公开工作年度报告"
+      })
+  void aTitleWithNameAndYearConforms(String title) {
+    assertThat(findings(titled(title))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"工信局2021年", "县市场监督管理局2021年", "2021年", "示例市工业和信息化局", "市工信局2021年"})
+  void aTitleWithoutPlaceNameOrYearDoesNot(String beginning) {
+    assertThat(findings(titled(beginning + REST))).containsExactly("FMT-01 report");
+  }
+
+  @Test
+  void aReportWithoutTitleIsToldSo() {
+    AnnualReport untitled = complete2021().toBuilder().title(Optional.empty()).build();
+    assertThat(inspect(untitled).findings().get(0).grade()).isEqualTo("untitled");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例区2021年", "示例区人民政府2021年", "2021年示范市示例区人民政府", "示范市示例区2021年"})
+  void theRegionStandsForItsGovernmentAndTheParentMayBeLeftOut(String beginning) {
+    assertThat(findings(of("示范市示例区人民政府", beginning + REST))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例市2021年", "其他市工业和信息化局2021年", "工业和信息化局2021年"})
+  void anotherAgencysNameIsForeign(String beginning) {
+    assertThat(findings(of("示例市工业和信息化局", beginning + REST))).containsExactly("FMT-01 report");
+  }
+
+  @Test
+  void aFormerNameOnTheRosterIsKnown() {
+    Dossier dossier = Dossier.ofDocument(titled("示例市经济和信息化委员会2021年" + REST));
+    AgencyFacts facts = AgencyFacts.named("示例市工业和信息化局").alsoNamed(List.of("示例市经济和信息化委员会"));
+    assertThat(findings(dossier.of(facts))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0533-3120680", "0631—8451391", "（0533）3120680", "05333120680", "0531-82345678",
+        "010-12345678", "0591-23165370", "13812345678", "0533-3120680-8001", "400-1234567",
+        "12345", "0533-3120680、3120681"
+      })
+  void soundNumbersPass(String number) {
+    assertThat(findings(withTelephone(number))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0533-312068",
+        "0531-8234567",
+        "0540-1234567",
+        "1381234567",
+        "0533-312068011",
+        "0533312068"
+      })
+  void malformedNumbersAreTold(String number) {
+    assertThat(findings(withTelephone(number))).containsExactly("FMT-02 report");
+  }
+
+  @Test
+  void aNumberInASectionIsToldThere() {
+    AnnualReport report =
+        SoundReport.saying(
+            complete2021(), Section.OTHER_MATTERS, "2021年未收取信息处理费。\n咨询电话：0533-312068\n2022年1月");
+    assertThat(findings(report)).containsExactly("FMT-02 otherMatters");
+  }
+
+  @Test
+  void figuresOfTheNextLineDoNotJoinTheNumber() {
+    assertThat(findings(withTelephone("0533-3120680\n2021年全年"))).isEmpty();
+  }
+
+  @Test
+  void withoutANumberThereIsNothingToJudge() {
+    AnnualReport silent = complete2021().toBuilder().preamble("").build();
+    assertThat(inspect(silent).notEvaluable())
+        .contains(new NotEvaluable("FMT-02", Input.TELEPHONE));
+  }
+
+  private static AnnualReport titled(String title) {
+    return complete2021().toBuilder().title(title).build();
+  }
+
+  private static Dossier of(String agency, String title) {
+    return Dossier.ofDocument(titled(title)).of(AgencyFacts.named(agency).at(Level.DEPARTMENT));
+  }
+
+  private static AnnualReport withTelephone(String number) {
+    return complete2021().toBuilder().preamble("如有疑问，请与本局办公室联系，联系电话：" + number).build();
+  }
+}
