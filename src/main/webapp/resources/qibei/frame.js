@@ -17,6 +17,11 @@
     }
   });
 
+  /* A choice that filters a list applies at once; without scripts its form has a button. */
+  document.addEventListener('change', function (event) {
+    if (event.target.dataset && event.target.dataset.submit) { event.target.form.submit(); }
+  });
+
   function words() {
     var element = document.getElementById('q-words');
     return element ? element.dataset : {};

@@ -1,0 +1,61 @@
+package org.qibei.scorecard;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.qibei.agency.AgencyLevel;
+import org.qibei.check.Band;
+import org.qibei.check.Dimension;
+import org.qibei.filing.FilingStatus;
+import org.qibei.platform.Zone;
+
+/**
+ * One agency's result for one year; without a submission it has no mark.
+ *
+ * @param dueOn the day that binds the agency, empty where none is set
+ */
+public record Scorecard(
+    long filingId,
+    String agency,
+    String region,
+    String regionPath,
+    AgencyLevel level,
+    FilingStatus status,
+    Optional<Instant> firstSubmitted,
+    Optional<LocalDate> dueOn,
+    Optional<Mark> mark) {
+
+  /** The points of the latest submission, out of 100, with the rule book that gave them. */
+  public record Mark(
+      BigDecimal total,
+      Band band,
+      boolean capped,
+      Map<Dimension, BigDecimal> points,
+      int errors,
+      int warnings,
+      int hints,
+      int evaluated,
+      int rules,
+      String ruleBook) {}
+
+  public boolean isSubmitted() {
+    return firstSubmitted.isPresent();
+  }
+
+  /** Whether a report is owed at all. */
+  public boolean isOwed() {
+    return status != FilingStatus.EXEMPT;
+  }
+
+  /** Days between the day due and the first submission; 0 when in time or when nothing is due. */
+  public long daysLate() {
+    if (firstSubmitted.isEmpty() || dueOn.isEmpty()) {
+      return 0;
+    }
+    LocalDate submitted = firstSubmitted.get().atZone(Zone.SHANGHAI).toLocalDate();
+    return Math.max(0, ChronoUnit.DAYS.between(dueOn.get(), submitted));
+  }
+}

@@ -1,0 +1,109 @@
+package org.qibei.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qibei.agency.AgencyLevel;
+import org.qibei.campaign.Campaign;
+import org.qibei.check.Dimension;
+import org.qibei.check.Severity;
+import org.qibei.filing.Filing;
+import org.qibei.filing.Submission;
+
+/** Reads the results of a year for a region and all within it. */
+@ApplicationScoped
+public class Scorecards {
+
+  /** One agency's report broke one rule. */
+  public record Breach(String regionPath, String rule, Severity severity, long filingId) {}
+
+  @Inject EntityManager em;
+
+  /** The years for which reports were collected, newest first. */
+  public List<Integer> years() {
+    return em.createQuery(
+            "select c.fiscalYear from Campaign c order by c.fiscalYear desc", Integer.class)
+        .getResultList();
+  }
+
+  /**
+   * All agencies that owe or were exempted, by region and name, with the mark of their latest
+   * submission.
+   */
+  public List<Scorecard> of(int year, String regionPath) {
+    return em.createQuery(
+            """
+            select f as filing, s as submission from Filing f join fetch f.agency a join fetch a.region r
+            join fetch f.campaign c left join Submission s on s.id = f.currentSubmissionId
+            where c.fiscalYear = :year and r.path like :path order by r.path, a.level, a.name
+            """,
+            Tuple.class)
+        .setParameter("year", year)
+        .setParameter("path", regionPath + "%")
+        .getResultStream()
+        .map(
+            row ->
+                scorecard(row.get("filing", Filing.class), row.get("submission", Submission.class)))
+        .toList();
+  }
+
+  /** Which reports of the year broke which rules in their latest submission. */
+  public List<Breach> breaches(int year, String regionPath) {
+    return em.createQuery(
+            """
+            select distinct new org.qibei.scorecard.Scorecards$Breach(r.path, sf.rule, sf.severity, f.id)
+            from Filing f join f.agency a join a.region r join f.campaign c
+            join SubmissionFinding sf on sf.submission.id = f.currentSubmissionId
+            where c.fiscalYear = :year and r.path like :path
+            """,
+            Breach.class)
+        .setParameter("year", year)
+        .setParameter("path", regionPath + "%")
+        .getResultList();
+  }
+
+  private static Scorecard scorecard(Filing filing, Submission submission) {
+    Campaign campaign = filing.campaign();
+    AgencyLevel level = filing.agency().level();
+    return new Scorecard(
+        filing.id(),
+        filing.agency().name(),
+        filing.agency().region().name(),
+        filing.agency().region().path(),
+        level,
+        filing.status(),
+        filing.firstSubmittedAt(),
+        campaign.dueOn(level),
+        Optional.ofNullable(submission).map(Scorecards::mark));
+  }
+
+  private static Scorecard.Mark mark(Submission submission) {
+    Map<Dimension, java.math.BigDecimal> points =
+        Arrays.stream(Dimension.values())
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    submission::points,
+                    (one, other) -> one,
+                    () -> new EnumMap<>(Dimension.class)));
+    return new Scorecard.Mark(
+        submission.total(),
+        submission.band(),
+        submission.isCapped(),
+        points,
+        submission.errors(),
+        submission.warnings(),
+        submission.hints(),
+        submission.evaluated(),
+        submission.rules(),
+        submission.ruleBook());
+  }
+}

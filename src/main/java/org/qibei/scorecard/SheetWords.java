@@ -1,0 +1,88 @@
+package org.qibei.scorecard;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.qibei.check.Dimension;
+import org.qibei.platform.Messages;
+import org.qibei.platform.Zone;
+
+/**
+ * The head and the cells of an exported scorecard, in the reader's language; numbers stay numbers.
+ */
+final class SheetWords {
+  private static final List<String> COLUMNS =
+      List.of(
+          "agency",
+          "region",
+          "level",
+          "status",
+          "due",
+          "submitted",
+          "days-late",
+          "total",
+          "band",
+          "capped",
+          "completeness",
+          "arithmetic",
+          "consistency",
+          "timeliness",
+          "expression",
+          "errors",
+          "warnings",
+          "hints",
+          "evaluated",
+          "rules",
+          "rule-book");
+
+  private final Messages messages;
+
+  SheetWords(Locale locale) {
+    this.messages = Messages.in(locale);
+  }
+
+  List<String> head() {
+    return COLUMNS.stream().map(column -> messages.text("admin.export." + column)).toList();
+  }
+
+  String title(int year, String region) {
+    return messages.text("admin.export.title", String.valueOf(year), region);
+  }
+
+  /** One row: text, number, date or null for an empty cell. */
+  List<Object> row(Scorecard card) {
+    Object[] cells =
+        Stream.concat(
+                Stream.of(
+                    card.agency(),
+                    card.region(),
+                    messages.text("forms.level." + card.level().name().toLowerCase(Locale.ROOT)),
+                    messages.text("forms.status." + card.status().key()),
+                    card.dueOn().orElse(null),
+                    card.firstSubmitted()
+                        .map(at -> (Object) at.atZone(Zone.SHANGHAI).toLocalDateTime())
+                        .orElse(null),
+                    card.isSubmitted() ? (Object) card.daysLate() : null),
+                card.mark().map(this::markCells).orElseGet(() -> Stream.of(new Object[14])))
+            .toArray();
+    return java.util.Arrays.asList(cells);
+  }
+
+  private Stream<Object> markCells(Scorecard.Mark mark) {
+    return Stream.of(
+        mark.total(),
+        messages.text("forms.band." + mark.band().name().toLowerCase(Locale.ROOT)),
+        messages.text(mark.capped() ? "admin.export.yes" : "admin.export.no"),
+        mark.points().get(Dimension.COMPLETENESS),
+        mark.points().get(Dimension.ARITHMETIC),
+        mark.points().get(Dimension.CONSISTENCY),
+        mark.points().get(Dimension.TIMELINESS),
+        mark.points().get(Dimension.EXPRESSION),
+        mark.errors(),
+        mark.warnings(),
+        mark.hints(),
+        mark.evaluated(),
+        mark.rules(),
+        mark.ruleBook());
+  }
+}
