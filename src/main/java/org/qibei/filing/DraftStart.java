@@ -54,6 +54,11 @@ public class DraftStart {
     return start;
   }
 
+  /** A report that the portal holds already, in its own edition. */
+  static DraftStart known(Form form, Instant now) {
+    return of(DraftOrigin.EMPTY_FORM, form, BigDecimal.ONE, now);
+  }
+
   private static DraftStart of(DraftOrigin origin, Form form, BigDecimal quality, Instant now) {
     DraftStart start = new DraftStart();
     start.origin = origin;

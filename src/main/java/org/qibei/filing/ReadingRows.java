@@ -31,6 +31,12 @@ final class ReadingRows {
     reading.doubts().forEach(doubt -> doubts.putIfAbsent(doubt.place(), doubt));
   }
 
+  /** A report that is known already: nothing is doubted. */
+  ReadingRows(AnnualReport known) {
+    this.report = known;
+    this.sources = Map.of();
+  }
+
   List<DraftFigure> figures() {
     List<DraftFigure> rows = new ArrayList<>();
     report.figures().forEach((cell, figure) -> rows.add(row(cell.path(), figure.raw())));
