@@ -70,7 +70,9 @@ public class Language implements Serializable {
 
   private static Locale asked() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    Locale first = faces == null ? null : faces.getExternalContext().getRequestLocale();
-    return first == null ? Locale.SIMPLIFIED_CHINESE : served(first);
+    boolean says =
+        faces != null
+            && faces.getExternalContext().getRequestHeaderMap().containsKey("Accept-Language");
+    return says ? served(faces.getExternalContext().getRequestLocale()) : Locale.SIMPLIFIED_CHINESE;
   }
 }

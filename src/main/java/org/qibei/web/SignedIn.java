@@ -15,6 +15,10 @@ public class SignedIn {
   @Inject Caller caller;
   @Inject Texts texts;
 
+  public boolean isThere() {
+    return caller.isSignedIn();
+  }
+
   public String getName() {
     return caller.isSignedIn() ? caller.displayName() : "";
   }

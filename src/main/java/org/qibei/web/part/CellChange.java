@@ -50,7 +50,9 @@ public record CellChange(String place, String value, String was) {
       fields.put(name, parser.getValueAsString(""));
     }
     return new CellChange(
-        fields.getOrDefault("place", ""), fields.getOrDefault("value", ""), fields.getOrDefault("was", ""));
+        fields.getOrDefault("place", ""),
+        fields.getOrDefault("value", ""),
+        fields.getOrDefault("was", ""));
   }
 
   private static String parameter(String name) {

@@ -20,6 +20,8 @@ final class StatTableDrawing {
   private record Title(String id, String text) {}
 
   private static final int NARROW = 4;
+  private static final int MANY = 10;
+  private static final char CLOSING = '\uFF09';
 
   private final String id;
   private final Form form;
@@ -78,7 +80,8 @@ final class StatTableDrawing {
     }
     afterValues = hasValues;
     line++;
-    boolean sum = hasValues && cells.stream().filter(StatCell::isValue).allMatch(c -> c.value().total());
+    boolean sum =
+        hasValues && cells.stream().filter(StatCell::isValue).allMatch(c -> c.value().total());
     return new StatRow(cells, sum);
   }
 
@@ -100,9 +103,8 @@ final class StatTableDrawing {
         beside[c] = title;
       }
     }
-    boolean narrow = head && cell.colSpan() == 1 && layout.columns() >= 10;
     return StatCell.head(
-        title.id(), lines(cell.text(), narrow), cell.rowSpan(), cell.colSpan(), scope(cell), cell.vertical());
+        title.id(), lines(cell), cell.rowSpan(), cell.colSpan(), scope(cell), cell.vertical());
   }
 
   private static String scope(LayoutCell cell) {
@@ -111,11 +113,18 @@ final class StatTableDrawing {
     return (head ? "col" : "row") + (group ? "group" : "");
   }
 
-  /** A head of four characters or more stands in two lines of a narrow column. */
-  private static List<String> lines(String text, boolean narrow) {
-    int half = (text.length() + 1) / 2;
-    return narrow && text.length() >= NARROW
-        ? List.of(text.substring(0, half), text.substring(half))
+  /**
+   * A head of four characters or more stands in two lines of a narrow column, a numbered group
+   * after its number.
+   */
+  private List<String> lines(LayoutCell cell) {
+    String text = cell.text();
+    boolean head = cell.kind() == LayoutCell.Kind.HEAD;
+    boolean narrow = head && cell.colSpan() == 1 && layout.columns() >= MANY;
+    boolean group = !head && cell.rowSpan() > 1 && !cell.vertical() && text.indexOf(CLOSING) > 0;
+    int at = group ? text.indexOf(CLOSING) + 1 : (text.length() + 1) / 2;
+    return group || (narrow && text.length() >= NARROW)
+        ? List.of(text.substring(0, at), text.substring(at))
         : List.of(text);
   }
 
@@ -125,10 +134,16 @@ final class StatTableDrawing {
         Arrays.stream(beside, 0, column).filter(title -> title != null).distinct().toList();
     List<Title> heads = above.get(column);
     String headers =
-        Stream.concat(labels.stream(), heads.stream()).map(Title::id).distinct().reduce("", StatTableDrawing::join);
+        Stream.concat(labels.stream(), heads.stream())
+            .map(Title::id)
+            .distinct()
+            .reduce("", StatTableDrawing::join);
     String name = name(labels, heads);
     return StatCell.of(
-        id + "." + cell.path(), printed.colSpan(), headers.strip(), content.at(cell, name, form.isTotal(cell)));
+        id + "." + cell.path(),
+        printed.colSpan(),
+        headers.strip(),
+        content.at(cell, name, form.isTotal(cell)));
   }
 
   private static String join(String first, String second) {
@@ -136,7 +151,8 @@ final class StatTableDrawing {
   }
 
   private static String name(List<Title> labels, List<Title> heads) {
-    Stream<Title> last = heads.size() > 1 ? heads.subList(1, heads.size()).stream() : heads.stream();
+    Stream<Title> last =
+        heads.size() > 1 ? heads.subList(1, heads.size()).stream() : heads.stream();
     return String.join(
         ", ", Stream.concat(labels.stream(), last).map(Title::text).distinct().toList());
   }

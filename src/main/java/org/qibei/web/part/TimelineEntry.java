@@ -5,4 +5,10 @@ package org.qibei.web.part;
  * made; {@code tone} is empty, error (returned) or ok (accepted); texts may be empty.
  */
 public record TimelineEntry(
-    String act, String time, String person, String reason, String document, String href, String tone) {}
+    String act,
+    String time,
+    String person,
+    String reason,
+    String document,
+    String href,
+    String tone) {}

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a score came about, from full marks down to the total: one line a cause, drawn on an axis that
- * begins at a round number below the score.
+ * How a score came about, from full marks down to the total: one line a cause, drawn on an axis
+ * that begins at a round number below the score.
  */
 public record Waterfall(int from, List<Line> lines, Line total) {
   /** What was lost for one cause, in the tone of its severity. */
