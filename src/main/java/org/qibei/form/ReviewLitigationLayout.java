@@ -13,13 +13,13 @@ final class ReviewLitigationLayout {
     LayoutRow first =
         new LayoutRow(
             List.of(
-                LayoutCell.head(review.label(), 1, 5),
+                LayoutCell.head(review.label(), 2, 5),
                 LayoutCell.head(form.label("t3.litigation"), 1, 10)));
-    List<LayoutCell> second = new ArrayList<>(outcomes(review, 2));
-    List<LayoutCell> third = new ArrayList<>();
+    List<LayoutCell> second = new ArrayList<>();
+    List<LayoutCell> third = new ArrayList<>(outcomes(review));
     for (Row suit : table.rows().subList(1, 3)) {
       second.add(LayoutCell.head(suit.label(), 1, 5));
-      third.addAll(outcomes(suit, 1));
+      third.addAll(outcomes(suit));
     }
     List<LayoutCell> values =
         table.cells().stream().map(cell -> LayoutCell.value(cell, 1)).toList();
@@ -29,7 +29,7 @@ final class ReviewLitigationLayout {
         15);
   }
 
-  private static List<LayoutCell> outcomes(Row row, int rowSpan) {
-    return row.columns().stream().map(c -> LayoutCell.head(c.label(), rowSpan, 1)).toList();
+  private static List<LayoutCell> outcomes(Row row) {
+    return row.columns().stream().map(c -> LayoutCell.head(c.label(), 1, 1)).toList();
   }
 }
