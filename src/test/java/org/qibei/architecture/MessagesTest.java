@@ -71,6 +71,7 @@ class MessagesTest {
             .filter(w -> w.endsWith(".") && w.indexOf('.') < w.length() - 1)
             .collect(Collectors.toSet());
     Set<String> unused = new TreeSet<>(texts("zh_CN").keySet());
+    unused.removeIf(key -> key.startsWith("rules.")); // law H5 and its own test
     unused.removeIf(key -> words.contains(key) || prefixes.stream().anyMatch(key::startsWith));
     assertThat(unused).as("H6: keys that nothing uses").isEmpty();
   }
