@@ -13,6 +13,10 @@ final class FigureReader {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "[/\\\\]+|[-\\u2010-\\u2015\\u2212\\u2500]+|无|N/?A", Pattern.CASE_INSENSITIVE);
+
+  /** Numbers side by side are several, never one. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d[\\s\\p{Z}]+\\d");
+
   private static final Pattern ZERO = Pattern.compile("[零〇]");
   private static final Pattern LETTER_ZERO = Pattern.compile("[Oo]");
   private static final String DIGITS = "(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?";
@@ -26,6 +30,9 @@ final class FigureReader {
   static Figure read(String raw, Column.Kind kind) {
     if (BLANK.matcher(raw).matches()) {
       return new Figure.Blank(raw);
+    }
+    if (NUMBERS.matcher(raw).find()) {
+      return new Figure.Text(raw);
     }
     String text = normalised(raw);
     if (PLACEHOLDER.matcher(text).matches()) {

@@ -75,7 +75,7 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"22 （其中修订 16 件）", "12,34", "约5", "1 2 3件 4"})
+  @ValueSource(strings = {"22 （其中修订 16 件）", "12,34", "约5", "1 2 3件 4", "1 2", "0 0"})
   void anythingElseIsText(String raw) {
     assertThat(Figure.read(raw, COUNT)).isInstanceOf(Figure.Text.class);
   }

@@ -1,0 +1,60 @@
+package org.qibei.extraction;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.tika.Tika;
+
+/** What a file is, told by its content and never by its name. */
+final class Detection {
+  private static final int START = 1024;
+  private static final int ENTRIES = 2000;
+  private static final Tika TIKA = new Tika();
+
+  private Detection() {}
+
+  static Format of(byte[] bytes) {
+    if (start(bytes).contains("%PDF-")) {
+      return Format.PDF;
+    }
+    String type = TIKA.detect(bytes);
+    if (isZip(bytes)) {
+      return inZip(bytes, type);
+    }
+    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+      return Format.HTML;
+    }
+    if (type.startsWith("text/") || type.equals("application/octet-stream")) {
+      return Format.TXT;
+    }
+    if (type.equals("application/x-tika-msoffice") || type.equals("application/msword")) {
+      return Format.DOC;
+    }
+    throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
+  }
+
+  private static Format inZip(byte[] bytes, String type) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      ZipEntry entry = zip.getNextEntry();
+      for (int i = 0; entry != null && i < ENTRIES; i++) {
+        if (entry.getName().equals("word/document.xml")) {
+          return Format.DOCX;
+        }
+        entry = zip.getNextEntry();
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, e);
+    }
+    throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
+  }
+
+  private static boolean isZip(byte[] bytes) {
+    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
+  }
+}

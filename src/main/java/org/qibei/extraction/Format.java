@@ -1,0 +1,21 @@
+package org.qibei.extraction;
+
+/** The kinds of document that can be read. */
+public enum Format {
+  PDF("pdf"),
+  DOCX("docx"),
+  DOC("doc"),
+  HTML("html"),
+  TXT("txt");
+
+  private final String id;
+
+  Format(String id) {
+    this.id = id;
+  }
+
+  /** The public identifier, as in the JSON of the offline checker. */
+  public String id() {
+    return id;
+  }
+}

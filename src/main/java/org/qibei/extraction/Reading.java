@@ -1,0 +1,31 @@
+package org.qibei.extraction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qibei.report.AnnualReport;
+
+/** What came out of one document. */
+public record Reading(
+    Format format,
+    AnnualReport report,
+    List<Doubt> doubts,
+    Map<String, Provenance> provenance,
+    double quality,
+    List<Block> blocks) {
+  public Reading {
+    doubts = List.copyOf(doubts);
+    provenance = Map.copyOf(provenance);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The doubt at a place, if there is one. */
+  public Optional<Doubt> doubt(String place) {
+    return doubts.stream().filter(doubt -> doubt.place().equals(place)).findFirst();
+  }
+
+  /** Where a place stands in the document. */
+  public Optional<Provenance> source(String place) {
+    return Optional.ofNullable(provenance.get(place));
+  }
+}

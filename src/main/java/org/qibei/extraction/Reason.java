@@ -1,0 +1,23 @@
+package org.qibei.extraction;
+
+/** Why the reader is not sure of a place; the words stand in the message bundles. */
+public enum Reason {
+  /** The row's label differs from the form's. */
+  LABEL_DAMAGED,
+  /** The row was placed by its position between its neighbours. */
+  ROW_FROM_POSITION,
+  /** The columns were counted, the document does not show them. */
+  COLUMN_FROM_POSITION,
+  /** The row has more or fewer cells than the form has columns. */
+  CELL_COUNT,
+  /** The columns stand in another order than on the form. */
+  COLUMN_ORDER,
+  /** Several cells run together without a separator. */
+  RUN_TOGETHER,
+  /** The cell holds other text than a number. */
+  NOT_A_NUMBER,
+  /** So many rows do not add up that columns may be shifted. */
+  TABLE_MISALIGNED,
+  /** The section was found by its content, it has no heading. */
+  SECTION_WITHOUT_HEADING
+}

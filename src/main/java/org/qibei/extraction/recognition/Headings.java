@@ -1,0 +1,122 @@
+package org.qibei.extraction.recognition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.extraction.PlainText;
+import org.qibei.form.Form;
+import org.qibei.form.Section;
+
+/** Finds the headings of the six sections by their words; numerals may be wrong. */
+final class Headings {
+  private static final String NUMERAL =
+      "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s)\\s*";
+  private static final String LOWER_LEVEL = "^[（(㈠-㈩①-⑳\\d].*";
+  private static final double FIT = 0.55;
+  private static final double FIT_WITHOUT_NUMERAL = 0.9;
+  private static final int LONGEST = 45;
+  private static final int LONGEST_REST = 20;
+
+  private final List<Passage> passages;
+  private final Form form;
+
+  private Headings(List<Passage> passages, Form form) {
+    this.passages = passages;
+    this.form = form;
+  }
+
+  static List<Heading> of(List<Passage> passages, Form form) {
+    Headings headings = new Headings(passages, form);
+    List<Heading> found = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      headings.at(i).ifPresent(found::add);
+    }
+    return inOrder(found);
+  }
+
+  private Optional<Heading> at(int index) {
+    String text = passages.get(index).plain();
+    if (text.isEmpty() || text.matches(LOWER_LEVEL) || passages.get(index).isTable()) {
+      return Optional.empty();
+    }
+    String title = text.replaceFirst(NUMERAL, "");
+    boolean numbered = title.length() < text.length();
+    if (text.length() > LONGEST || title.contains("。")) {
+      return numbered ? beforeText(index, text, title) : Optional.empty();
+    }
+    Optional<Heading> alone = best(index, 1, text, title, numbered);
+    Optional<Heading> twoLines = numbered ? withNextLine(index, text) : Optional.empty();
+    return twoLines.filter(two -> alone.isEmpty() || two.fit() > alone.get().fit()).or(() -> alone);
+  }
+
+  private Optional<Heading> best(
+      int index, int lines, String text, String title, boolean numbered) {
+    String key = PlainText.key(title);
+    Heading best = null;
+    for (Section section : Section.values()) {
+      for (String accepted : form.acceptedHeadings(section)) {
+        double fit = Likeness.of(key, PlainText.key(accepted));
+        if (best == null || fit > best.fit()) {
+          best = new Heading(index, lines, section, text, "", fit);
+        }
+      }
+    }
+    return Optional.ofNullable(best)
+        .filter(heading -> heading.fit() >= (numbered ? FIT : FIT_WITHOUT_NUMERAL));
+  }
+
+  private Optional<Heading> withNextLine(int index, String text) {
+    int next = index + 1;
+    while (next < passages.size() && passages.get(next).isBlank()) {
+      next++;
+    }
+    if (next >= passages.size() || passages.get(next).kind() != Passage.Kind.LINE) {
+      return Optional.empty();
+    }
+    String rest = passages.get(next).plain();
+    if (rest.length() > LONGEST_REST || rest.contains("。")) {
+      return Optional.empty();
+    }
+    String joined = text + rest;
+    return best(index, next - index + 1, joined, joined.replaceFirst(NUMERAL, ""), true);
+  }
+
+  /** A heading with its text on the same line. */
+  private Optional<Heading> beforeText(int index, String text, String title) {
+    for (Section section : Section.values()) {
+      for (String accepted : form.acceptedHeadings(section)) {
+        if (title.matches("\\Q" + accepted + "\\E[\\s\\p{Z}。：:].*")) {
+          int end = text.length() - title.length() + accepted.length();
+          String rest = text.substring(end).replaceFirst("^[\\s\\p{Z}。：:]+", "");
+          return Optional.of(new Heading(index, 1, section, text.substring(0, end), rest, 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The best chain in the order of the form; of equal ones the last, after a list of contents. */
+  private static List<Heading> inOrder(List<Heading> found) {
+    double[] total = new double[found.size()];
+    int[] before = new int[found.size()];
+    int last = -1;
+    for (int i = 0; i < found.size(); i++) {
+      before[i] = -1;
+      for (int j = 0; j < i; j++) {
+        boolean ordered = found.get(j).section().compareTo(found.get(i).section()) < 0;
+        if (ordered && (before[i] < 0 || total[j] >= total[before[i]])) {
+          before[i] = j;
+        }
+      }
+      total[i] = found.get(i).fit() + (before[i] < 0 ? 0 : total[before[i]]);
+      last = last < 0 || total[i] >= total[last] ? i : last;
+    }
+    List<Heading> chain = new ArrayList<>();
+    for (int i = last; i >= 0; i = before[i]) {
+      chain.add(found.get(i));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+}

@@ -1,0 +1,29 @@
+package org.qibei.extraction.recognition;
+
+import org.qibei.extraction.Provenance;
+
+/** A paragraph or line outside the statutory tables, or the place where a table stands. */
+record Passage(int block, Kind kind, String text, Provenance provenance) {
+
+  /** What a passage is. */
+  enum Kind {
+    PARAGRAPH,
+    /** A line that may go on in the next one. */
+    LINE,
+    /** Only the mark of a table; the text is its id. */
+    TABLE
+  }
+
+  boolean isTable() {
+    return kind == Kind.TABLE;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The words without the marks that some programs put before headings. */
+  String plain() {
+    return text.replaceAll("^[\\s\\p{Z}\\p{Cf}#*]+|[\\s\\p{Z}\\p{Cf}*]+$", "");
+  }
+}

@@ -1,0 +1,49 @@
+package org.qibei.extraction.recognition;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qibei.extraction.Block;
+import org.qibei.extraction.Budget;
+import org.qibei.form.Form;
+
+/** Finds the report in the blocks of a document, whatever format they came from. */
+public final class Recogniser {
+  private Recogniser() {}
+
+  public static Recognised recognise(List<Block> blocks, Budget budget) {
+    List<Strip> strips = Strips.of(blocks);
+    Candidates candidates = Candidates.of(strips);
+    List<Passage> everything = Passages.outside(blocks, List.of(), strips);
+    TitlePage title = TitlePage.of(everything);
+    OptionalInt year = FiscalYear.of(title, everything);
+    Form form = Edition.of(candidates, year);
+
+    List<Match> matches = Alignment.of(Targets.of(form), candidates, budget);
+    Set<Integer> headingBlocks = headingBlocks(blocks, matches, strips, form);
+    TableRegions regions = TableRegions.of(matches, strips, headingBlocks);
+    List<Passage> passages = Passages.around(blocks, regions);
+    OneReport.insist(passages, form);
+
+    Found found = new Found();
+    Tables.read(matches, strips, found);
+    List<Heading> headings = Headings.of(passages, form);
+    Sections sections = Sections.of(passages, headings, title, form);
+    return new Assembly(form, title, year, sections, LineWidth.of(passages), found).recognised();
+  }
+
+  private static Set<Integer> headingBlocks(
+      List<Block> blocks, List<Match> matches, List<Strip> strips, Form form) {
+    List<Passage> passages = Passages.outside(blocks, matches, strips);
+    return Headings.of(passages, form).stream()
+        .flatMap(
+            heading ->
+                passages
+                    .subList(heading.passage(), heading.passage() + heading.passages())
+                    .stream())
+        .map(Passage::block)
+        .filter(block -> !(blocks.get(block) instanceof Block.Grid))
+        .collect(Collectors.toSet());
+  }
+}

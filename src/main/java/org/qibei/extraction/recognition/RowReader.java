@@ -1,0 +1,107 @@
+package org.qibei.extraction.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.extraction.Reason;
+import org.qibei.form.Cell;
+import org.qibei.form.Column;
+
+/**
+ * Takes the cells of a matched row for columns of the form, by two hypotheses: counted from the
+ * right, and as the heads above show. Where they agree there is no doubt about the column.
+ */
+final class RowReader {
+  private static final double HYPOTHESES_DIFFER = 0.8;
+  private static final double SHOWN_BY_HEADS = 0.8;
+  private static final double FEWER_COLUMNS = 0.85;
+
+  /** A cell of the form with the slot that holds it. */
+  record Taken(Cell cell, Slot slot, double confidence, Optional<Reason> reason) {}
+
+  /** What was taken from a row, and whether its columns stand in another order than usual. */
+  record Row(List<Taken> cells, boolean reordered) {}
+
+  private final List<Strip> strips;
+
+  RowReader(List<Strip> strips) {
+    this.strips = strips;
+  }
+
+  Row read(Match match) {
+    Target target = match.target();
+    Candidate candidate = match.candidate();
+    RowCells counted = RowCells.of(candidate, target.size());
+    Optional<ColumnHeads> heads =
+        target.isWholeTable() ? Optional.empty() : ColumnHeads.above(strips, candidate, target);
+    if (heads.isEmpty()) {
+      return new Row(counted(target.cells(), counted), false);
+    }
+    List<Column> order = heads.get().leftToRight();
+    if (!heads.get().isComplete(target)) {
+      boolean missing = candidate.cells().size() == order.size();
+      return missing
+          ? new Row(named(target, order, candidate.cells(), FEWER_COLUMNS), false)
+          : new Row(counted(target.cells(), counted), false);
+    }
+    return complete(match, counted, heads.get(), order);
+  }
+
+  private Row complete(Match match, RowCells counted, ColumnHeads heads, List<Column> order) {
+    Target target = match.target();
+    boolean reordered = !order.equals(target.columns());
+    List<Slot> shown = shown(match.candidate(), heads, order);
+    if (shown.equals(counted.slots())) {
+      return new Row(named(target, order, shown, 1), reordered);
+    }
+    if (counted.confidence() == 1 || shown.size() < order.size()) {
+      double certainty = match.candidate().layout() == Strip.Layout.GRID ? HYPOTHESES_DIFFER : 1;
+      return counted.slots().size() == order.size()
+          ? new Row(named(target, order, counted, certainty), reordered)
+          : new Row(counted(target.cells(), counted), reordered);
+    }
+    return new Row(named(target, order, shown, SHOWN_BY_HEADS), reordered);
+  }
+
+  private List<Slot> shown(Candidate candidate, ColumnHeads heads, List<Column> order) {
+    List<Slot> slots = new ArrayList<>();
+    for (Column column : order) {
+      int place = heads.places().get(column);
+      candidate.cells().stream()
+          .filter(slot -> slot.covers(place))
+          .findFirst()
+          .ifPresent(slots::add);
+    }
+    return slots.stream().distinct().toList();
+  }
+
+  private static List<Taken> counted(List<Cell> cells, RowCells counted) {
+    List<Taken> taken = new ArrayList<>();
+    int missing = cells.size() - counted.slots().size();
+    for (int i = 0; i < counted.slots().size(); i++) {
+      taken.add(
+          new Taken(
+              cells.get(missing + i),
+              counted.slots().get(i),
+              counted.confidence(),
+              counted.reason()));
+    }
+    return taken;
+  }
+
+  private static List<Taken> named(
+      Target target, List<Column> order, RowCells counted, double certainty) {
+    return named(target, order, counted.slots(), counted.confidence() * certainty);
+  }
+
+  private static List<Taken> named(
+      Target target, List<Column> order, List<Slot> slots, double confidence) {
+    List<Taken> taken = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      Cell cell = target.cells().get(target.columns().indexOf(order.get(i)));
+      taken.add(
+          new Taken(cell, slots.get(i), confidence, Optional.of(Reason.COLUMN_FROM_POSITION)));
+    }
+    return taken;
+  }
+}

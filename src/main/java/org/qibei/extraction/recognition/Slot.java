@@ -1,0 +1,31 @@
+package org.qibei.extraction.recognition;
+
+import java.util.regex.Pattern;
+import org.qibei.extraction.Provenance;
+import org.qibei.form.Column;
+import org.qibei.report.Figure;
+
+/** One thing in a strip: a label, a value or a blank; spanned ones hang down from a strip above. */
+record Slot(String text, Provenance provenance, int column, int columnSpan, boolean spanned) {
+  private static final Pattern NUMBER_WITH_REMARK = Pattern.compile("\\d+(\\.\\d+)?\\s*[（(].*");
+
+  static Slot of(String text, Provenance provenance, int column) {
+    return new Slot(text, provenance.withRaw(text), column, 1, false);
+  }
+
+  boolean isBlank() {
+    return Figure.read(text, Column.Kind.COUNT).isBlank();
+  }
+
+  /** Whether it may stand in a value cell: a number, a blank or a sign in place of a number. */
+  boolean isValue() {
+    return !(Figure.read(text, Column.Kind.COUNT) instanceof Figure.Text)
+        || Figure.read(text, Column.Kind.SIGNED_COUNT) instanceof Figure.Number
+        || Figure.read(text, Column.Kind.AMOUNT) instanceof Figure.Number
+        || NUMBER_WITH_REMARK.matcher(text.strip()).matches();
+  }
+
+  boolean covers(int column) {
+    return column >= this.column && column < this.column + columnSpan;
+  }
+}

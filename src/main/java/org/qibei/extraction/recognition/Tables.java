@@ -1,0 +1,103 @@
+package org.qibei.extraction.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.qibei.extraction.Provenance;
+import org.qibei.extraction.Reason;
+import org.qibei.form.Cell;
+import org.qibei.report.Figure;
+
+/** Reads the figures out of the matched rows. */
+final class Tables {
+  private static final double SURE_LABEL = 0.9;
+  private static final double BETWEEN_SURE_NEIGHBOURS = 0.8;
+  private static final double TEXT_IN_RUNNING_LINE = 0.6;
+  private static final double TEXT_IN_CELL = 0.9;
+
+  private static final Optional<Reason> COUNT_DIFFERS = Optional.of(Reason.CELL_COUNT);
+
+  private final List<Match> matches;
+  private final RowReader rows;
+  private final Found found;
+
+  private Tables(List<Match> matches, List<Strip> strips, Found found) {
+    this.matches = matches;
+    this.rows = new RowReader(strips);
+    this.found = found;
+  }
+
+  static void read(List<Match> matches, List<Strip> strips, Found found) {
+    Tables tables = new Tables(matches, strips, found);
+    boolean reordered = false;
+    for (int i = 0; i < matches.size(); i++) {
+      reordered |= tables.read(i);
+    }
+    if (reordered) {
+      found.doubt("t2", Reason.COLUMN_ORDER, 0.5, Provenance.line(0, ""));
+    }
+    if (Misalignment.in(found.figures())) {
+      found.doubt("t2", Reason.TABLE_MISALIGNED, 0.5, Provenance.line(0, ""));
+    }
+  }
+
+  private boolean read(int index) {
+    Match match = matches.get(index);
+    RowReader.Row row = rows.read(match);
+    double label = label(index);
+    for (RowReader.Taken taken : row.cells()) {
+      if (found.figures().containsKey(taken.cell())) {
+        continue;
+      }
+      double value = value(taken.slot(), match.candidate(), taken);
+      double confidence = label * taken.confidence() * value;
+      found.figure(taken.cell(), taken.slot(), confidence, reason(match, label, taken, value));
+    }
+    missing(match, row).forEach(cell -> notFound(cell, match));
+    return row.reordered();
+  }
+
+  /** Cells that the row should have, where it has others. */
+  private List<Cell> missing(Match match, RowReader.Row row) {
+    boolean counted = row.cells().stream().anyMatch(taken -> taken.reason().equals(COUNT_DIFFERS));
+    return counted
+        ? match.target().cells().stream()
+            .filter(cell -> !found.figures().containsKey(cell))
+            .toList()
+        : List.of();
+  }
+
+  private void notFound(Cell cell, Match match) {
+    Slot first = match.candidate().cells().get(0);
+    found.doubt(cell.path(), Reason.CELL_COUNT, 0, first.provenance());
+  }
+
+  /** A damaged label between two sure neighbours is believed. */
+  private double label(int index) {
+    Match match = matches.get(index);
+    if (match.byPosition() || match.fit() >= BETWEEN_SURE_NEIGHBOURS) {
+      return match.fit() >= SURE_LABEL ? 1 : match.fit();
+    }
+    boolean before = index == 0 || matches.get(index - 1).fit() >= SURE_LABEL;
+    boolean after = index + 1 == matches.size() || matches.get(index + 1).fit() >= SURE_LABEL;
+    return before && after ? BETWEEN_SURE_NEIGHBOURS : match.fit();
+  }
+
+  private static double value(Slot slot, Candidate candidate, RowReader.Taken taken) {
+    Figure figure = Figure.read(slot.text(), taken.cell().kind());
+    if (!(figure instanceof Figure.Text)) {
+      return 1;
+    }
+    return candidate.layout() == Strip.Layout.GRID ? TEXT_IN_CELL : TEXT_IN_RUNNING_LINE;
+  }
+
+  private static Reason reason(Match match, double label, RowReader.Taken taken, double value) {
+    if (match.byPosition()) {
+      return Reason.ROW_FROM_POSITION;
+    }
+    if (taken.confidence() <= Math.min(label, value)) {
+      Optional<Reason> reason = taken.reason();
+      return reason.orElse(Reason.COLUMN_FROM_POSITION);
+    }
+    return label <= value ? Reason.LABEL_DAMAGED : Reason.NOT_A_NUMBER;
+  }
+}

@@ -1,0 +1,100 @@
+package org.qibei.extraction.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qibei.extraction.PlainText;
+import org.qibei.form.Column;
+import org.qibei.form.Form;
+import org.qibei.form.Forms;
+import org.qibei.form.Row;
+import org.qibei.form.Table;
+
+/** All rows to look for, in the order of the form, with the rows that only other editions have. */
+final class Targets {
+  private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
+
+  private Targets() {}
+
+  static List<Target> of(Form form) {
+    List<Target> targets = new ArrayList<>();
+    for (Table table : form.tables()) {
+      if (table.id().equals("t3")) {
+        targets.add(whole(table));
+        table.rows().forEach(row -> targets.add(target(row, block(row), false)));
+      } else {
+        rows(form, table).forEach(targets::add);
+      }
+    }
+    return targets;
+  }
+
+  /** Rows of this edition; what another edition has at the same place comes just before. */
+  private static List<Target> rows(Form form, Table table) {
+    List<Target> targets = new ArrayList<>();
+    for (Row row : table.rows()) {
+      targets.add(target(row, keys(row), false));
+    }
+    for (Form other : Forms.all()) {
+      int position = 0;
+      for (Row row : other.table(table.id()).rows()) {
+        int here = indexOf(targets, row);
+        if (here < 0) {
+          targets.add(position, target(row, keys(row), true));
+          position++;
+        } else {
+          position = here + 1;
+        }
+      }
+    }
+    return targets;
+  }
+
+  private static int indexOf(List<Target> targets, Row row) {
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).cells().get(0).row().equals(row.id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Target whole(Table table) {
+    String outcomes = outcomes(table.rows().get(0));
+    return new Target(
+        table.id(), table.cells(), List.of(), List.of(PlainText.key(outcomes)), false);
+  }
+
+  private static Target target(Row row, Set<String> keys, boolean foreign) {
+    return new Target(row.table(), row.cells(), row.columns(), List.copyOf(keys), foreign);
+  }
+
+  /** The label alone, without its ordinal, and with the groups that it stands under. */
+  private static Set<String> keys(Row row) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (String label : Stream.concat(Stream.of(row.label()), row.aliases().stream()).toList()) {
+      keys.add(PlainText.key(label));
+      keys.add(PlainText.key(label.replaceFirst(ORDINAL, "")));
+      List<String> groups = row.groups();
+      for (int from = groups.size() - 1; from >= 0; from--) {
+        keys.add(PlainText.key(String.join("", groups.subList(from, groups.size())) + label));
+      }
+    }
+    return keys;
+  }
+
+  /** A block of table 3 that stands alone carries the names of its outcomes below its own. */
+  private static Set<String> block(Row row) {
+    Set<String> keys = keys(row);
+    keys.add(PlainText.key(row.label() + outcomes(row)));
+    keys.add(PlainText.key(String.join("", row.groups()) + row.label() + outcomes(row)));
+    return keys;
+  }
+
+  private static String outcomes(Row row) {
+    return row.columns().stream().map(Column::label).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,90 @@
+package org.qibei.extraction.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qibei.extraction.PlainText;
+
+/** The title of a report with the agency and the year in it. */
+record TitlePage(Optional<String> title, int firstPassage, int lastPassage) {
+  private static final Pattern TITLE = Pattern.compile(".*(年度报告|工作报告|年报)(（[^）]*）|格式模板.*)?$");
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(关于)?(\\d{4}|[〇○零一二三四五六七八九]{4})年(度)?(的)?|政府信息公开(工作)?(年度)?(工作)?(报告|年报).*$|信息公开.*$");
+  private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年");
+  private static final int LINES = 40;
+  private static final int LINES_OF_A_TITLE = 4;
+  private static final int LONGEST_LINE = 45;
+  private static final String LABEL = "^(标题|题目|名称|信息名称)[:：]\\s*";
+
+  static TitlePage of(List<Passage> passages) {
+    for (int i = 0; i < Math.min(passages.size(), LINES); i++) {
+      String line = words(passages.get(i));
+      if (line.length() <= LONGEST_LINE && TITLE.matcher(line).matches()) {
+        return from(passages, i, line);
+      }
+    }
+    return new TitlePage(Optional.empty(), -1, -1);
+  }
+
+  /** Goes up until agency and year are both in the title. */
+  private static TitlePage from(List<Passage> passages, int last, String line) {
+    String title = line;
+    int first = last;
+    int lines = 1;
+    for (int i = last - 1; i >= 0 && lines < LINES_OF_A_TITLE && !isWhole(title); i--) {
+      String above = words(passages.get(i));
+      if (above.isEmpty()) {
+        continue;
+      }
+      if (above.length() > LONGEST_LINE || above.matches(".*[。；：:，！].*") || above.equals("正文")) {
+        break;
+      }
+      title = above + title;
+      first = i;
+      lines++;
+    }
+    boolean subject = title.contains("信息公开") || title.contains("政务公开");
+    return subject
+        ? new TitlePage(Optional.of(title), first, last)
+        : new TitlePage(Optional.empty(), -1, -1);
+  }
+
+  /** Whether a passage only repeats the title or a line of it. */
+  boolean isRepeatedBy(Passage passage) {
+    String words = words(passage).replace(" ", "");
+    return !words.isEmpty()
+        && words.length() >= 2
+        && title.filter(text -> text.replace(" ", "").contains(words)).isPresent();
+  }
+
+  Optional<String> agency() {
+    return title
+        .map(text -> SUBJECT.matcher(text).replaceAll("").strip())
+        .filter(name -> name.length() >= 2);
+  }
+
+  OptionalInt year() {
+    return title.map(TitlePage::year).orElse(OptionalInt.empty());
+  }
+
+  /** The first year in a text, in Arabic or Chinese digits. */
+  static OptionalInt year(String text) {
+    Matcher matcher = YEAR.matcher(PlainText.tight(text));
+    return matcher.find()
+        ? OptionalInt.of(Integer.parseInt(ChineseDate.digits(matcher.group(1))))
+        : OptionalInt.empty();
+  }
+
+  private static boolean isWhole(String title) {
+    return title.contains("信息公开")
+        && YEAR.matcher(title).find()
+        && SUBJECT.matcher(title).replaceAll("").strip().length() >= 2;
+  }
+
+  private static String words(Passage passage) {
+    return PlainText.tight(passage.plain()).replaceFirst(LABEL, "");
+  }
+}

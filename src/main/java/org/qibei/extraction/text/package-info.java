@@ -1,0 +1,2 @@
+/** Plain text in the encodings that occur, as lines. */
+package org.qibei.extraction.text;
