@@ -7,10 +7,16 @@ public record Database(String url, String user, String password) {
 
   private static final String SETTINGS =
       "?useInformationSchema=false&characterEncoding=UTF-8"
+          + "&sslMode=DISABLED&allowPublicKeyRetrieval=true"
           + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true";
 
   static Database local(int port, String schema, String user, String password) {
     return new Database("jdbc:mysql://127.0.0.1:" + port + "/" + schema + SETTINGS, user, password);
+  }
+
+  /** The same server, another schema. */
+  public Database withSchema(String schema) {
+    return new Database(url.replaceFirst("/[^/?]*(\\?|$)", "/" + schema + "$1"), user, password);
   }
 
   Map<String, String> environment() {

@@ -1,14 +1,13 @@
 package org.qibei.launch;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qibei.demo.DemoSignIns;
 
 /** Starts database and portal for a person who wants to see it, and stops both at Ctrl-C. */
 public final class Launch {
@@ -17,7 +16,7 @@ public final class Launch {
   static final List<String> JVM =
       List.of("-Xmx640m", "-Dorg.wildfly.sigterm.suspend.timeout=10", "-Dfile.encoding=UTF-8");
 
-  private static final String ACCOUNTS = "/org/qibei/demo/accounts.txt";
+  private static final String DEMO = System.getProperty("qibei.demo", "true");
 
   private Launch() {}
 
@@ -37,7 +36,7 @@ public final class Launch {
     }
   }
 
-  private static List<String> program() {
+  static List<String> program() {
     List<String> program = new ArrayList<>(JVM);
     program.add("-jar");
     program.add(Path.of("target/qibei-bootable.jar").toString());
@@ -47,8 +46,7 @@ public final class Launch {
   static Stack start(Settings settings, int port, List<String> program) throws IOException {
     refuseWhereNoDatabaseRuns(settings);
     try {
-      return Stack.start(
-          settings, port, program, Map.of("QIBEI_DEMO", System.getProperty("qibei.demo", "true")));
+      return Stack.start(settings, port, program, Map.of("QIBEI_DEMO", DEMO));
     } catch (IOException failed) {
       Printed.say("failed");
       throw failed;
@@ -83,12 +81,10 @@ public final class Launch {
   }
 
   /** The demo itself says who can sign in. */
-  static void printAccounts() throws IOException {
-    try (InputStream accounts = Launch.class.getResourceAsStream(ACCOUNTS)) {
-      if (accounts != null) {
-        Printed.say("accounts");
-        Printed.asItIs(new String(accounts.readAllBytes(), StandardCharsets.UTF_8));
-      }
+  static void printAccounts() {
+    if (Boolean.parseBoolean(DEMO)) {
+      Printed.say("accounts");
+      DemoSignIns.lines().forEach(line -> Printed.asItIs("  " + line));
     }
   }
 }

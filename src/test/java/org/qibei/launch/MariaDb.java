@@ -3,10 +3,7 @@ package org.qibei.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -25,8 +22,14 @@ public final class MariaDb implements AutoCloseable {
     this.database = database;
   }
 
+  /** Starts over an empty folder, for tests. */
+  public static MariaDb startOverEmpty(Path folder) throws IOException {
+    Trees.empty(folder);
+    return startOver(folder, Settings.defaultCache());
+  }
+
   /** Starts over the folder, which is filled first where it is new. */
-  public static MariaDb startOver(Path folder, Path cache) throws IOException {
+  static MariaDb startOver(Path folder, Path cache) throws IOException {
     Path home = MariaDbBinaries.unpackedIn(cache);
     Path data = folder.toAbsolutePath().resolve("files");
     if (!Files.isDirectory(data.resolve("mysql"))) {
@@ -34,16 +37,14 @@ public final class MariaDb implements AutoCloseable {
       fill(data, home);
     }
     int port = Ports.anyFree();
-    String password = HexFormat.of().formatHex(SecureRandom.getSeed(16));
-    Path greeting = greeting(folder.toAbsolutePath(), password);
+    Greeting greeting = Greeting.writtenIn(folder.toAbsolutePath());
     Path log = folder.toAbsolutePath().resolve("database.log");
     Process process =
-        Child.of(command(home, data, port, greeting), Map.of())
+        Child.of(command(home, data, port, greeting.file()), Map.of())
             .redirectOutput(log.toFile())
             .start();
     Readiness.await(log, "ready for connections", process, PATIENCE);
-    Files.delete(greeting);
-    return new MariaDb(process, Database.local(port, "qibei", "qibei", password));
+    return new MariaDb(process, greeting.databaseAt(port));
   }
 
   private static void fill(Path data, Path home) throws IOException {
@@ -57,22 +58,6 @@ public final class MariaDb implements AutoCloseable {
             "--skip-test-db",
             "--skip-name-resolve",
             "--user=" + System.getProperty("user.name")));
-  }
-
-  /** Each start sets a new password, so none has to be kept anywhere. */
-  private static Path greeting(Path folder, String password) throws IOException {
-    Path file = folder.resolve("greeting.sql");
-    Files.deleteIfExists(file);
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    return Files.writeString(
-        file,
-        """
-        CREATE DATABASE IF NOT EXISTS qibei;
-        CREATE OR REPLACE USER 'qibei'@'127.0.0.1' IDENTIFIED BY '%s';
-        GRANT ALL PRIVILEGES ON *.* TO 'qibei'@'127.0.0.1';
-        """
-            .formatted(password));
   }
 
   private static List<String> command(Path home, Path data, int port, Path greeting) {

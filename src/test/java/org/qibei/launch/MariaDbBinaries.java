@@ -8,7 +8,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,15 +28,7 @@ final class MariaDbBinaries {
     Files.createDirectories(cache);
     Path fresh = Files.createTempDirectory(cache, VERSION + "-");
     unpack(fresh);
-    try {
-      Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException anotherWasFaster) {
-      Trees.delete(fresh);
-      if (!Files.isDirectory(home)) {
-        throw anotherWasFaster;
-      }
-    }
-    return home;
+    return Trees.moveUnlessThere(fresh, home);
   }
 
   private static void unpack(Path target) throws IOException {

@@ -41,9 +41,7 @@ final class ServerFolder {
       throw new IOException(Printed.text("server.missing", home));
     }
     Path base = folder.toAbsolutePath();
-    if (Files.isDirectory(base)) {
-      Trees.delete(base);
-    }
+    Trees.empty(base);
     Files.createDirectories(base.resolve("deployments"));
     Files.createDirectories(base.resolve("configuration"));
     try (Stream<Path> files = Files.list(home.resolve("standalone/configuration"))) {

@@ -1,2 +1,5 @@
-/** Page beans that only tests and developers see: they lie over the portal in the test profile. */
+/**
+ * Page beans and probes that run inside the portal under test and in the developer's, never in the
+ * portal that is delivered.
+ */
 package org.qibei.probe;

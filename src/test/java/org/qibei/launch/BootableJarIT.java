@@ -1,0 +1,87 @@
+package org.qibei.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.qibei.integration.DatabaseServer;
+
+/** The file that is delivered: it starts, leaves the tests' parts out, and refuses what it must. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BootableJarIT {
+
+  private static final Path FOLDER = Path.of("target/it/bootable");
+
+  private static MariaDb mariaDb;
+
+  @BeforeAll
+  static void startDatabase() throws IOException {
+    mariaDb = MariaDb.startOverEmpty(FOLDER);
+  }
+
+  @AfterAll
+  static void stopDatabase() {
+    mariaDb.close();
+  }
+
+  @Test
+  @Order(1)
+  void showsItsFirstPageAndNothingOfTheTests() throws IOException, InterruptedException {
+    try (Portal portal = start(Map.of())) {
+      assertThat(PortalUnderTestIT.get(portal.address() + "/open/sign-in").statusCode())
+          .isEqualTo(200);
+      assertThat(PortalUnderTestIT.get(portal.address() + "/open/probe/ping").statusCode())
+          .isEqualTo(404);
+    }
+  }
+
+  @Test
+  @Order(2)
+  void doesNotStartForRealWithDemoAccounts() throws SQLException {
+    execute(
+        "insert into account (login_name, display_name, password_hash, password_changed_at, demo)"
+            + " values ('demo-clerk', '演示', 'x', utc_timestamp(), true)");
+    assertThatThrownBy(() -> start(Map.of()).close())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("1 demo accounts");
+  }
+
+  @Test
+  @Order(3)
+  void doesNotStartOverASchemaFromANewerProgram() throws SQLException {
+    execute(
+        "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+            + " checksum, installed_by, execution_time, success) values (9999, '99999', 'later',"
+            + " 'SQL', 'V99999__later.sql', 1, 'test', 1, 1)");
+    assertThatThrownBy(() -> start(Map.of("QIBEI_DEMO", "true")).close())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("newer version of this program");
+  }
+
+  private static Portal start(Map<String, String> environment) throws IOException {
+    Map<String, String> whole = new HashMap<>(mariaDb.database().environment());
+    whole.put("QIBEI_DATA", FOLDER.toAbsolutePath().resolve("documents").toString());
+    whole.putAll(environment);
+    return Portal.start(
+        Launch.program(), Ports.anyFree(), whole, FOLDER.resolve("portal.log").toAbsolutePath());
+  }
+
+  private static void execute(String sql) throws SQLException {
+    try (Connection connection = DatabaseServer.sourceOf(mariaDb.database()).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
