@@ -84,7 +84,9 @@ final class LetterBlocks {
       String text = (i == 0 ? colon : "") + number + annexes.get(i);
       float hanging = INDENT + label + Line.of(glyphs(song(number))).natural();
       float first = i == 0 ? INDENT : INDENT + label;
-      lines.addAll(new LineBreaker(AREA.width()).lines(glyphs(song(text)), first, hanging));
+      new LineBreaker(AREA.width())
+          .lines(glyphs(song(text)), first, hanging)
+          .forEach(line -> lines.add(line.ragged()));
     }
     return new Block("P", TEXT, lines, 1, lines.size());
   }
@@ -92,7 +94,7 @@ final class LetterBlocks {
   /** Room for the seal, the issuer centred over the date, the date four characters in (7.3.5.1). */
   private Block signature(Letter letter) {
     Line date = Line.of(glyphs(song(words.date(letter.signedOn()))));
-    List<Glyph> name = glyphs(song(letter.issuer()));
+    List<Glyph> name = glyphs(song(words.hinted(letter.issuer())));
     List<Line> issuer = new TitleBreaker(AREA.width() - 2 * INDENT).lines(name);
     double widest = issuer.stream().mapToDouble(Line::natural).max().orElse(0);
     float middle = AREA.width() - 4 * AREA.cell() - date.natural() / 2;

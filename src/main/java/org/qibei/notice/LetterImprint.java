@@ -33,9 +33,9 @@ final class LetterImprint {
       String text =
           label + String.join(words.text("word.comma"), letter.copies()) + words.text("word.stop");
       float hanging = MARGIN + line(label, metrics).natural();
-      copies.addAll(
-          new LineBreaker(AREA.width() - MARGIN)
-              .lines(metrics.glyphs(List.of(song(text)), IMPRINT), MARGIN, hanging));
+      new LineBreaker(AREA.width() - MARGIN)
+          .lines(metrics.glyphs(List.of(song(text)), IMPRINT), MARGIN, hanging)
+          .forEach(line -> copies.add(line.ragged()));
     }
     String day = words.date(letter.printedOn());
     printer = line(letter.printedBy(), metrics).indented(MARGIN);

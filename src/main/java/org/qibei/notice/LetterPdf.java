@@ -8,16 +8,11 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qibei.pdf.Block;
-import org.qibei.pdf.GridFlow;
 import org.qibei.pdf.Particulars;
 import org.qibei.pdf.Sheet;
-import org.qibei.pdf.Tag;
 import org.qibei.pdf.TaggedPdf;
 import org.qibei.pdf.Typefaces;
 
@@ -46,7 +41,7 @@ public final class LetterPdf {
   private static byte[] set(Letter letter, Optional<String> watermark) {
     Particulars particulars =
         new Particulars(
-            letter.title().replace("\u200B", ""),
+            letter.title().replace(LetterStyle.HINT, ""),
             letter.issuer(),
             letter.language(),
             letter.signedOn().atStartOfDay(ZONE).toInstant(),
@@ -61,31 +56,14 @@ public final class LetterPdf {
     LetterImprint imprint = new LetterImprint(letter, pdf.metrics(), words);
     boolean listed = !letter.items().isEmpty();
     Sheet first = sheets.next();
-    int row = new LetterHead(pdf).set(first, letter.mark(), letter.number());
+    int row = new LetterHead(pdf).set(first, words.hinted(letter.mark()), letter.number());
     int rowsBelow = listed ? 0 : imprint.rows() + 1;
     List<Block> blocks = new LetterBlocks(pdf.metrics(), words).of(letter, rowsBelow);
-    Sheet last = draw(pdf, sheets, first, GridFlow.place(blocks, AREA.lines(), row));
+    Sheet last = LetterFlow.of(blocks, row).set(pdf, sheets, first);
     if (listed) {
       last = new LetterAnnex(pdf, sheets, words).set(letter, imprint.height() + AREA.pitch() / 2);
     }
     imprint.set(last, pdf.root());
-  }
-
-  private static Sheet draw(
-      TaggedPdf pdf, LetterSheets sheets, Sheet first, List<GridFlow.Placed> lines)
-      throws IOException {
-    List<Sheet> pages = new ArrayList<>(List.of(first));
-    Map<Block, Tag> tags = new IdentityHashMap<>();
-    for (GridFlow.Placed placed : lines) {
-      while (pages.size() <= placed.page()) {
-        pages.add(sheets.next());
-      }
-      Block block = placed.block();
-      Tag tag = tags.computeIfAbsent(block, b -> pdf.root().add(b.type()));
-      float baseline = AREA.baseline(placed.row(), block.style().size());
-      pages.get(placed.page()).set(tag, placed.line(), block.style(), AREA.left(), baseline);
-    }
-    return pages.get(pages.size() - 1);
   }
 
   private static long seed(Letter letter) {

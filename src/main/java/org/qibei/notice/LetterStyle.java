@@ -1,6 +1,7 @@
 package org.qibei.notice;
 
 import java.awt.Color;
+import org.qibei.pdf.LineBreaker;
 import org.qibei.pdf.Style;
 import org.qibei.pdf.TypeArea;
 
@@ -17,6 +18,9 @@ final class LetterStyle {
 
   /** Size 4 (四号). */
   static final Style IMPRINT = Style.of(14);
+
+  /** Where a title or a long name may be broken by sense. */
+  static final String HINT = Character.toString(LineBreaker.HINT);
 
   private LetterStyle() {}
 }

@@ -19,7 +19,7 @@ public final class LetterText {
   /** The letter that says these facts. */
   public Letter write(LetterFacts facts) {
     Map<String, String> values = values(facts);
-    List<String> annexes = facts.items().isEmpty() ? List.of() : List.of(broken("annex", values));
+    List<String> annexes = facts.items().isEmpty() ? List.of() : List.of(annex(facts, values));
     return new Letter(
         words.filled("mark", values),
         facts.issuer(),
@@ -70,7 +70,7 @@ public final class LetterText {
     values.put("basis", words.text("basis." + report.form()));
     values.put("period", words.period(report.checkedFrom(), report.checkedTo()));
     values.put("submitted", words.date(report.submittedOn()));
-    values.put("report", report.title());
+    values.put("report", quotable(report.title()));
     values.put("score", report.score());
     values.put("band", report.band());
     values.put("count", String.valueOf(facts.items().size()));
@@ -99,6 +99,17 @@ public final class LetterText {
         .orElseThrow();
   }
 
+  private String annex(LetterFacts facts, Map<String, String> values) {
+    Map<String, String> hinted = new HashMap<>(values);
+    hinted.put("agency", words.hinted(facts.agency()));
+    return broken("annex", hinted);
+  }
+
+  /** Title marks inside title marks become single ones. */
+  private static String quotable(String title) {
+    return title.replace('《', '〈').replace('》', '〉');
+  }
+
   private Passage heading(String name) {
     return Passage.heading(words.text(name));
   }
@@ -112,6 +123,6 @@ public final class LetterText {
   }
 
   private String broken(String name, Map<String, String> values) {
-    return words.filled(name, values).lines().collect(Collectors.joining()).replace('|', '\u200B');
+    return words.filled(name, values).lines().collect(Collectors.joining()).replace("|", LetterStyle.HINT);
   }
 }

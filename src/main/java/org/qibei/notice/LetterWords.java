@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** The passages of a letter in one language, with named slots in braces. */
 final class LetterWords {
   private static final LetterWords ZH_CN = new LetterWords("/notice/rectification_zh_CN.txt");
+  private static final int LONGEST_UNBROKEN = 18;
   private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
 
   private final Map<String, String> passages = new LinkedHashMap<>();
@@ -58,6 +59,14 @@ final class LetterWords {
 
   List<String> list(String name) {
     return List.of(text(name).split("\\|"));
+  }
+
+  /** A long name with a mark after each of its parts, where it may be broken by sense. */
+  String hinted(String name) {
+    if (name.length() <= LONGEST_UNBROKEN) {
+      return name;
+    }
+    return name.replaceAll("(?<=[" + text("word.parts") + "])(?!$)", LetterStyle.HINT);
   }
 
   String date(LocalDate day) {

@@ -55,6 +55,9 @@ final class ColumnWidths {
         lines[i] = Math.max(1, Math.ceil(row[i] / (widths[i] - padding - character / 2)));
       }
       height += Arrays.stream(lines).max().orElse(0) + 0.05 * Arrays.stream(lines).sum();
+      for (int i = 0; i < row.length; i++) {
+        height += 0.001 * row[i] / widths[i];
+      }
     }
     return height;
   }

@@ -1,10 +1,13 @@
 package org.qibei.pdf;
 
 /**
- * One character as it will be set: in which face, how wide in points, and whether it fills a full
- * cell.
+ * One character as it will be set.
+ *
+ * @param advance what the typeface itself gives it, in points
+ * @param width what it takes in the line, in points
+ * @param wide whether it fills a full cell
  */
-public record Glyph(int character, Face face, float width, boolean wide) {
+public record Glyph(int character, Face face, float advance, float width, boolean wide) {
 
   boolean digit() {
     return character >= '0' && character <= '9';
@@ -16,5 +19,14 @@ public record Glyph(int character, Face face, float width, boolean wide) {
 
   boolean ideograph() {
     return Character.isIdeographic(character);
+  }
+
+  /** What is added after the glyph in an unstretched line. */
+  float spacing() {
+    return width - advance;
+  }
+
+  Glyph narrowed(float by) {
+    return new Glyph(character, face, advance, width - by, wide);
   }
 }

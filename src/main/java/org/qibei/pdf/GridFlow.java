@@ -2,10 +2,11 @@ package org.qibei.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
- * Gives each line of the blocks its place on the ruled pages, so that what is kept together stays
- * together.
+ * Gives each line of the blocks its place on the ruled pages: what is kept together stays together, and
+ * the last line of a paragraph never stands alone at the head of a page.
  */
 public final class GridFlow {
 
@@ -18,18 +19,18 @@ public final class GridFlow {
     }
   }
 
-  private final int rows;
+  private final IntUnaryOperator rows;
   private final List<Placed> placed = new ArrayList<>();
   private int page;
   private int row;
 
-  private GridFlow(int rows, int firstRow) {
+  private GridFlow(IntUnaryOperator rows, int firstRow) {
     this.rows = rows;
     this.row = firstRow;
   }
 
-  /** The places of all lines, from this row of the first page on. */
-  public static List<Placed> place(List<Block> blocks, int rows, int firstRow) {
+  /** The places of all lines, from this row of the first page on; each page has rows of its own. */
+  public static List<Placed> place(List<Block> blocks, IntUnaryOperator rows, int firstRow) {
     GridFlow flow = new GridFlow(rows, firstRow);
     List<Strip> strips = strips(blocks);
     int from = 0;
@@ -52,18 +53,18 @@ public final class GridFlow {
       }
       int count = block.lines().size();
       for (int i = 0; i < count; i++) {
-        strips.add(new Strip(block, block.lines().get(i), i >= count - block.kept()));
+        strips.add(new Strip(block, block.lines().get(i), i >= count - block.kept() || i == count - 2));
       }
     }
     return strips;
   }
 
   private void put(List<Strip> strips) {
-    if (row + strips.size() > rows && strips.size() <= rows) {
+    if (row + strips.size() > rows.applyAsInt(page) && fits(strips.size())) {
       turn();
     }
     for (Strip strip : strips) {
-      if (row == rows) {
+      if (row == rows.applyAsInt(page)) {
         turn();
       }
       if (!strip.blank()) {
@@ -73,6 +74,10 @@ public final class GridFlow {
         row++;
       }
     }
+  }
+
+  private boolean fits(int strips) {
+    return strips <= rows.applyAsInt(page + 1);
   }
 
   private void turn() {

@@ -1,19 +1,19 @@
 package org.qibei.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.ArrayList;
 
 /**
- * Breaks text into lines as Chinese composition asks (避头尾): no closing mark begins a line, no
- * opening mark ends one, and a number stays whole and with its unit.
+ * Breaks text into lines as Chinese composition asks (避头尾): no closing mark begins a line, no opening
+ * mark ends one, and a number stays whole and with its unit.
  */
 public final class LineBreaker {
   /** Invisible mark at which a title may be broken by sense. */
   public static final int HINT = 0x200B;
 
-  private static final String NO_START = "，。、；：？！）》〉】〕」』”’…—％‰℃～·,.;:?!)]}%";
-  private static final String NO_END = "（《〈【〔「『“‘([{№￥";
   private static final float SLACK = 0.01f;
+  private static final float TIGHTEST = 0.03f;
+  private static final float LOOSEST = 0.25f;
 
   private final float measure;
 
@@ -22,7 +22,7 @@ public final class LineBreaker {
     this.measure = measure;
   }
 
-  /** Lines of a paragraph; all but the last are stretched to the full measure. */
+  /** Lines of a paragraph; all but the last are spaced to the full measure. */
   public List<Line> lines(List<Glyph> text, float firstIndent, float indent) {
     List<Glyph> glyphs = text.stream().filter(glyph -> glyph.character() != HINT).toList();
     List<Line> lines = new ArrayList<>();
@@ -31,44 +31,47 @@ public final class LineBreaker {
       float left = lines.isEmpty() ? firstIndent : indent;
       int to = end(glyphs, from, measure - left);
       List<Glyph> line = trimmed(glyphs.subList(from, to));
-      lines.add(new Line(line, left, to < glyphs.size() ? stretch(line, measure - left) : 0));
+      float room = measure - left;
+      boolean full = to < glyphs.size() || Line.of(line).natural() > room + SLACK;
+      lines.add(new Line(line, left, full ? spacing(line, room) : 0));
       from = to;
     }
     return lines;
   }
 
+  /** The end of the line: the last break that fits, or the next one if that costs less spacing. */
   private static int end(List<Glyph> glyphs, int from, float room) {
+    int to = overflow(glyphs, from, room);
+    if (to == glyphs.size()) {
+      return to;
+    }
+    int shorter = to;
+    while (shorter > from && !Marks.breakable(glyphs, shorter)) {
+      shorter--;
+    }
+    if (shorter == from) {
+      return Math.max(to, from + 1);
+    }
+    int longer = to + 1;
+    while (longer < glyphs.size() && !Marks.breakable(glyphs, longer)) {
+      longer++;
+    }
+    List<Glyph> loose = trimmed(glyphs.subList(from, shorter));
+    List<Glyph> tight = trimmed(glyphs.subList(from, longer));
+    float tightening = -spacing(tight, room);
+    boolean better = 2 * tightening < spacing(loose, room);
+    return better && tightening <= TIGHTEST * widest(tight) ? longer : shorter;
+  }
+
+  /** The first glyph that does not fit. */
+  private static int overflow(List<Glyph> glyphs, int from, float room) {
     float used = 0;
     int to = from;
     while (to < glyphs.size()
         && (used + glyphs.get(to).width() <= room + SLACK || glyphs.get(to).blank())) {
       used += glyphs.get(to++).width();
     }
-    if (to == glyphs.size()) {
-      return to;
-    }
-    int cut = to;
-    while (cut > from && !breakable(glyphs, cut)) {
-      cut--;
-    }
-    return Math.max(cut > from ? cut : to, from + 1);
-  }
-
-  /** Whether a line may end before this glyph. */
-  static boolean breakable(List<Glyph> glyphs, int at) {
-    Glyph before = glyphs.get(at - 1 < 0 ? 0 : at - 1);
-    Glyph after = glyphs.get(at);
-    if (after.blank()
-        || NO_START.indexOf(after.character()) >= 0
-        || NO_END.indexOf(before.character()) >= 0) {
-      return false;
-    }
-    if (before.blank()) {
-      return true;
-    }
-    boolean word = !before.wide() && !after.wide();
-    boolean unit = before.digit() && after.ideograph();
-    return !word && !unit;
+    return to;
   }
 
   private static List<Glyph> trimmed(List<Glyph> line) {
@@ -79,10 +82,14 @@ public final class LineBreaker {
     return List.copyOf(line.subList(0, to));
   }
 
-  private static float stretch(List<Glyph> line, float room) {
-    double used = line.stream().mapToDouble(Glyph::width).sum();
+  /** What each full-width glyph but the last gains so that the line fills the room. */
+  private static float spacing(List<Glyph> line, float room) {
     long gaps = line.stream().limit(Math.max(0, line.size() - 1)).filter(Glyph::wide).count();
-    double most = line.stream().mapToDouble(Glyph::width).max().orElse(0) / 4;
-    return gaps == 0 ? 0 : (float) Math.min(most, (room - used) / gaps);
+    float spare = room - Line.of(line).natural();
+    return gaps == 0 ? 0 : Math.min(LOOSEST * widest(line), spare / gaps);
+  }
+
+  private static float widest(List<Glyph> line) {
+    return (float) line.stream().mapToDouble(Glyph::width).max().orElse(0);
   }
 }

@@ -32,18 +32,19 @@ public final class Metrics {
           .filter(c -> c == LineBreaker.HINT || printable(c))
           .forEach(c -> glyphs.add(glyph(c, span.face(), style)));
     }
-    return glyphs;
+    return Marks.drawnIn(glyphs);
   }
 
   private Glyph glyph(int character, Face wanted, Style style) {
     if (character == LineBreaker.HINT) {
-      return new Glyph(character, wanted, 0, false);
+      return new Glyph(character, wanted, 0, 0, false);
     }
     int shown = known(character) || has(wanted, character) ? character : MISSING;
     Face face = suits(wanted, shown) ? wanted : Face.SONGTI;
     float em = em(face, shown);
     boolean wide = shown > 0x7F && em >= FULL;
-    return new Glyph(shown, face, em * style.size() + (wide ? style.tracking() : 0), wide);
+    float advance = em * style.size();
+    return new Glyph(shown, face, advance, advance + (wide ? style.tracking() : 0), wide);
   }
 
   boolean known(int character) {

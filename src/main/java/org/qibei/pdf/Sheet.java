@@ -107,7 +107,7 @@ public final class Sheet implements Closeable {
         to++;
       }
       content.setFont(pdf.font(first.face()), style.size());
-      content.setCharacterSpacing(first.wide() ? style.tracking() + line.stretch() : 0);
+      content.setCharacterSpacing(first.spacing() + (first.wide() ? line.stretch() : 0));
       content.showText(Line.of(glyphs.subList(from, to)).text());
       from = to;
     }
@@ -115,6 +115,8 @@ public final class Sheet implements Closeable {
   }
 
   private static boolean alike(Glyph one, Glyph other) {
-    return one.face() == other.face() && one.wide() == other.wide();
+    return one.face() == other.face()
+        && one.wide() == other.wide()
+        && one.spacing() == other.spacing();
   }
 }

@@ -54,8 +54,7 @@ final class TableSetting {
     List<Line> lines = new ArrayList<>();
     for (String part : text.split("\n")) {
       for (Line line : new LineBreaker(room).lines(glyphs(part, face), 0, 0)) {
-        Line ragged = Line.of(line.glyphs());
-        lines.add(centred ? ragged.centred(room) : ragged);
+        lines.add(centred ? line.ragged().centred(room) : line.ragged());
       }
     }
     return lines;

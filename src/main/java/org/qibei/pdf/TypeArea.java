@@ -8,6 +8,11 @@ public record TypeArea(float left, float top, float width, float height, int lin
 
   static final float ABOVE_BASELINE = 0.86f;
 
+  /** The same area with another number of lines. */
+  public TypeArea ruled(int otherLines) {
+    return new TypeArea(left, top, width, height, otherLines, cells);
+  }
+
   /** Millimetres in points. */
   public static float mm(float millimetres) {
     return millimetres * 72 / 25.4f;
