@@ -84,9 +84,7 @@ final class LetterBlocks {
       String text = (i == 0 ? colon : "") + number + annexes.get(i);
       float hanging = INDENT + label + Line.of(glyphs(song(number))).natural();
       float first = i == 0 ? INDENT : INDENT + label;
-      new LineBreaker(AREA.width())
-          .lines(glyphs(song(text)), first, hanging)
-          .forEach(line -> lines.add(line.ragged()));
+      lines.addAll(LineBreaker.ragged(AREA.width()).lines(glyphs(song(text)), first, hanging));
     }
     return new Block("P", TEXT, lines, 1, lines.size());
   }
@@ -109,7 +107,7 @@ final class LetterBlocks {
   private Block paragraph(List<Span> spans, float first, float rest, int before) {
     List<Glyph> glyphs = metrics.glyphs(spans, TEXT);
     return new Block(
-        "P", TEXT, new LineBreaker(AREA.width()).lines(glyphs, first, rest), before, 0);
+        "P", TEXT, LineBreaker.filling(AREA.width()).lines(glyphs, first, rest), before, 0);
   }
 
   private List<Glyph> glyphs(Span span) {

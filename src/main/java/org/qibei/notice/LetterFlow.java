@@ -15,8 +15,8 @@ import org.qibei.pdf.Tag;
 import org.qibei.pdf.TaggedPdf;
 
 /**
- * Runs the blocks of a letter over its pages. If the signature would miss a page by a line or two, that
- * page is ruled more closely, as the standard allows (7.3.5.5).
+ * Runs the blocks of a letter over its pages. If the signature would miss a page by a line or two,
+ * that page is ruled more closely, as the standard allows (7.3.5.5).
  */
 final class LetterFlow {
   private static final int MOST_EXTRA_LINES = 2;

@@ -24,7 +24,7 @@ final class LetterImprint {
   private static final float MARGIN = IMPRINT.size();
 
   private final List<Line> copies = new ArrayList<>();
-  private final Line printer;
+  private final List<Line> printer;
   private final Line printed;
 
   LetterImprint(Letter letter, Metrics metrics, LetterWords words) {
@@ -33,12 +33,14 @@ final class LetterImprint {
       String text =
           label + String.join(words.text("word.comma"), letter.copies()) + words.text("word.stop");
       float hanging = MARGIN + line(label, metrics).natural();
-      new LineBreaker(AREA.width() - MARGIN)
-          .lines(metrics.glyphs(List.of(song(text)), IMPRINT), MARGIN, hanging)
-          .forEach(line -> copies.add(line.ragged()));
+      copies.addAll(
+          LineBreaker.ragged(AREA.width() - MARGIN)
+              .lines(metrics.glyphs(List.of(song(text)), IMPRINT), MARGIN, hanging));
     }
     String day = words.date(letter.printedOn());
-    printer = line(letter.printedBy(), metrics).indented(MARGIN);
+    printer =
+        LineBreaker.ragged(AREA.width() - MARGIN)
+            .lines(metrics.glyphs(List.of(song(letter.printedBy())), IMPRINT), MARGIN, MARGIN);
     printed =
         line(words.filled("word.printed", Map.of("date", day)), metrics)
             .flushRight(AREA.width(), MARGIN);
@@ -46,7 +48,7 @@ final class LetterImprint {
 
   /** Rows of the page that it takes. */
   int rows() {
-    return copies.size() + (onOneLine() ? 1 : 2);
+    return copies.size() + printer.size() + (dateFits() ? 0 : 1);
   }
 
   float height() {
@@ -64,13 +66,17 @@ final class LetterImprint {
       rule(sheet, row, INNER);
     }
     Tag tag = root.add("P");
-    set(sheet, tag, printer, row);
+    for (Line line : printer) {
+      set(sheet, tag, line, row++);
+    }
     set(sheet, tag, printed, AREA.lines() - 1);
     rule(sheet, AREA.lines(), OUTER);
   }
 
-  private boolean onOneLine() {
-    return printer.indent() + printer.natural() + MARGIN <= printed.indent();
+  /** Whether the date has room beside the last line of the organ's name. */
+  private boolean dateFits() {
+    Line last = printer.get(printer.size() - 1);
+    return last.indent() + last.natural() + MARGIN <= printed.indent();
   }
 
   private static void set(Sheet sheet, Tag tag, Line line, int row) throws IOException {

@@ -123,6 +123,10 @@ public final class LetterText {
   }
 
   private String broken(String name, Map<String, String> values) {
-    return words.filled(name, values).lines().collect(Collectors.joining()).replace("|", LetterStyle.HINT);
+    return words
+        .filled(name, values)
+        .lines()
+        .collect(Collectors.joining())
+        .replace("|", LetterStyle.HINT);
   }
 }

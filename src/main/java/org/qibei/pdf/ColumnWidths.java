@@ -1,7 +1,6 @@
 package org.qibei.pdf;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Shares the width of a table among its columns so that its rows become as low as they can. */
 final class ColumnWidths {
@@ -16,10 +15,10 @@ final class ColumnWidths {
     this.character = character;
   }
 
-  float[] fit(List<TableColumn> columns, float measure) {
-    float[] widths = new float[columns.size()];
+  float[] fit(float[] least, float measure) {
+    float[] widths = new float[least.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = columns.get(i).least() * character + padding;
+      widths[i] = least[i] + padding;
     }
     float left = measure - sum(widths);
     while (left >= character) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Gives each line of the blocks its place on the ruled pages: what is kept together stays together, and
- * the last line of a paragraph never stands alone at the head of a page.
+ * Gives each line of the blocks its place on the ruled pages: what is kept together stays together,
+ * and the last line of a paragraph never stands alone at the head of a page.
  */
 public final class GridFlow {
 
@@ -53,7 +53,8 @@ public final class GridFlow {
       }
       int count = block.lines().size();
       for (int i = 0; i < count; i++) {
-        strips.add(new Strip(block, block.lines().get(i), i >= count - block.kept() || i == count - 2));
+        strips.add(
+            new Strip(block, block.lines().get(i), i >= count - block.kept() || i == count - 2));
       }
     }
     return strips;

@@ -6,7 +6,8 @@ import java.util.List;
  * One line of set text.
  *
  * @param indent distance of the first glyph from the left edge, in points
- * @param stretch what is added after each full-width glyph to fill the measure; negative if drawn in
+ * @param stretch what is added after each full-width glyph to fill the measure; negative if drawn
+ *     in
  */
 public record Line(List<Glyph> glyphs, float indent, float stretch) {
 
@@ -28,11 +29,6 @@ public record Line(List<Glyph> glyphs, float indent, float stretch) {
   /** The line moved so that it ends the given distance before the measure's end. */
   public Line flushRight(float measure, float distance) {
     return indented(measure - natural() - distance);
-  }
-
-  /** The line as its glyphs fall, without filling the measure. */
-  public Line ragged() {
-    return new Line(glyphs, indent, 0);
   }
 
   /** The line with another indent. */

@@ -1,11 +1,11 @@
 package org.qibei.pdf;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Breaks text into lines as Chinese composition asks (避头尾): no closing mark begins a line, no opening
- * mark ends one, and a number stays whole and with its unit.
+ * Breaks text into lines as Chinese composition asks (避头尾): no closing mark begins a line, no
+ * opening mark ends one, and a number stays whole and with its unit.
  */
 public final class LineBreaker {
   /** Invisible mark at which a title may be broken by sense. */
@@ -16,13 +16,24 @@ public final class LineBreaker {
   private static final float LOOSEST = 0.25f;
 
   private final float measure;
+  private final boolean filling;
 
-  /** A breaker for lines of this width in points. */
-  public LineBreaker(float measure) {
+  private LineBreaker(float measure, boolean filling) {
     this.measure = measure;
+    this.filling = filling;
   }
 
-  /** Lines of a paragraph; all but the last are spaced to the full measure. */
+  /** A breaker for lines of this width in points, all but the last spaced to fill it. */
+  public static LineBreaker filling(float measure) {
+    return new LineBreaker(measure, true);
+  }
+
+  /** A breaker for lines no wider than this, as their glyphs fall. */
+  public static LineBreaker ragged(float measure) {
+    return new LineBreaker(measure, false);
+  }
+
+  /** Lines of a paragraph, the first with an indent of its own. */
   public List<Line> lines(List<Glyph> text, float firstIndent, float indent) {
     List<Glyph> glyphs = text.stream().filter(glyph -> glyph.character() != HINT).toList();
     List<Line> lines = new ArrayList<>();
@@ -33,14 +44,14 @@ public final class LineBreaker {
       List<Glyph> line = trimmed(glyphs.subList(from, to));
       float room = measure - left;
       boolean full = to < glyphs.size() || Line.of(line).natural() > room + SLACK;
-      lines.add(new Line(line, left, full ? spacing(line, room) : 0));
+      lines.add(new Line(line, left, filling && full ? spacing(line, room) : 0));
       from = to;
     }
     return lines;
   }
 
   /** The end of the line: the last break that fits, or the next one if that costs less spacing. */
-  private static int end(List<Glyph> glyphs, int from, float room) {
+  private int end(List<Glyph> glyphs, int from, float room) {
     int to = overflow(glyphs, from, room);
     if (to == glyphs.size()) {
       return to;
@@ -52,15 +63,24 @@ public final class LineBreaker {
     if (shorter == from) {
       return Math.max(to, from + 1);
     }
-    int longer = to + 1;
-    while (longer < glyphs.size() && !Marks.breakable(glyphs, longer)) {
-      longer++;
-    }
+    return filling && worthTightening(glyphs, from, shorter, to, room) ? next(glyphs, to) : shorter;
+  }
+
+  private static boolean worthTightening(
+      List<Glyph> glyphs, int from, int shorter, int to, float room) {
     List<Glyph> loose = trimmed(glyphs.subList(from, shorter));
-    List<Glyph> tight = trimmed(glyphs.subList(from, longer));
+    List<Glyph> tight = trimmed(glyphs.subList(from, next(glyphs, to)));
     float tightening = -spacing(tight, room);
-    boolean better = 2 * tightening < spacing(loose, room);
-    return better && tightening <= TIGHTEST * widest(tight) ? longer : shorter;
+    return 2 * tightening < spacing(loose, room) && tightening <= TIGHTEST * widest(tight);
+  }
+
+  /** The next place after this where a line may end. */
+  private static int next(List<Glyph> glyphs, int after) {
+    int next = after + 1;
+    while (next < glyphs.size() && !Marks.breakable(glyphs, next)) {
+      next++;
+    }
+    return next;
   }
 
   /** The first glyph that does not fit. */

@@ -28,6 +28,17 @@ final class Marks {
     return before.blank() || !word && !unit;
   }
 
+  /** Width of the longest run of letters and figures. */
+  static float longestWord(List<Glyph> glyphs) {
+    float longest = 0;
+    float word = 0;
+    for (Glyph glyph : glyphs) {
+      word = glyph.wide() || glyph.blank() ? 0 : word + glyph.width();
+      longest = Math.max(longest, word);
+    }
+    return longest;
+  }
+
   /** Of two neighbouring marks the blank half between them is drawn in. */
   static List<Glyph> drawnIn(List<Glyph> glyphs) {
     List<Glyph> set = new ArrayList<>(glyphs);

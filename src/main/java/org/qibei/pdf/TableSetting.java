@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Breaks the texts of a table into lines and tags its cells. */
 final class TableSetting {
+  private static final int LONGEST_WORD = 7;
+
   private final List<TableColumn> columns;
   private final Metrics metrics;
   private final Tag table;
@@ -18,7 +20,8 @@ final class TableSetting {
     this.table = table;
     this.measure = measure;
     this.widths =
-        new ColumnWidths(natural(rows), 2 * SetRow.PAD, SetRow.STYLE.size()).fit(columns, measure);
+        new ColumnWidths(natural(rows), 2 * SetRow.PAD, SetRow.STYLE.size())
+            .fit(least(rows), measure);
   }
 
   SetRow head() {
@@ -53,8 +56,8 @@ final class TableSetting {
     float room = width - 2 * SetRow.PAD;
     List<Line> lines = new ArrayList<>();
     for (String part : text.split("\n")) {
-      for (Line line : new LineBreaker(room).lines(glyphs(part, face), 0, 0)) {
-        lines.add(centred ? line.ragged().centred(room) : line.ragged());
+      for (Line line : LineBreaker.ragged(room).lines(glyphs(part, face), 0, 0)) {
+        lines.add(centred ? line.centred(room) : line);
       }
     }
     return lines;
@@ -62,6 +65,22 @@ final class TableSetting {
 
   private List<Glyph> glyphs(String text, Face face) {
     return metrics.glyphs(List.of(new Span(text, face)), SetRow.STYLE);
+  }
+
+  /** Widths that hold what each column asks for at least, and its longest number or word. */
+  private float[] least(List<TableRow> rows) {
+    float size = SetRow.STYLE.size();
+    float[] least = new float[columns.size()];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = columns.get(i).least() * size;
+      for (TableRow row : rows) {
+        if (!row.group()) {
+          float word = Marks.longestWord(glyphs(row.cells().get(i), Face.FANGSONG));
+          least[i] = Math.max(least[i], Math.min(word, LONGEST_WORD * size));
+        }
+      }
+    }
+    return least;
   }
 
   private float[][] natural(List<TableRow> rows) {

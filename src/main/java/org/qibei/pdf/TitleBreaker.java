@@ -53,9 +53,10 @@ public final class TitleBreaker {
   private List<List<Glyph>> halved(List<Glyph> part) {
     float width = width(part);
     int lines = (int) Math.ceil(width / measure);
-    float share = lines == 1 ? measure : width / lines + part.get(0).width();
-    return new LineBreaker(Math.min(measure, share))
-        .lines(part, 0, 0).stream().map(Line::glyphs).toList();
+    float share = lines == 1 ? measure : width / lines + part.get(0).width() / 2;
+    return LineBreaker.ragged(Math.min(measure, share)).lines(part, 0, 0).stream()
+        .map(Line::glyphs)
+        .toList();
   }
 
   /** Every way of joining neighbouring parts into lines. */
