@@ -6,6 +6,7 @@ import static org.qibei.notice.LetterStyle.TEXT;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.qibei.notice.Letter.Item;
 import org.qibei.pdf.Block;
 import org.qibei.pdf.Face;
@@ -61,7 +62,7 @@ final class LetterAnnex {
     return columns;
   }
 
-  private static List<TableRow> rows(List<Item> items) {
+  private List<TableRow> rows(List<Item> items) {
     List<TableRow> rows = new ArrayList<>();
     String section = "";
     for (int i = 0; i < items.size(); i++) {
@@ -75,14 +76,26 @@ final class LetterAnnex {
     return rows;
   }
 
-  private static TableRow row(int number, Item item) {
+  private TableRow row(int number, Item item) {
     return TableRow.of(
         String.valueOf(number),
         item.check(),
-        item.place(),
-        item.declared(),
-        item.expected(),
-        item.basis(),
-        item.demand());
+        place(item),
+        said(item.declared()),
+        said(item.expected()),
+        said(item.basis()),
+        said(item.demand()));
+  }
+
+  /** The section stands above the rows and is not said again in each of them. */
+  private String place(Item item) {
+    String within = item.place().replaceFirst("^" + Pattern.quote(item.section()) + "[\\s/]*", "");
+    boolean numbered = item.section().matches("[" + words.text("word.numerals") + "].*");
+    String whole = numbered ? words.text("word.section") : item.place();
+    return within.isEmpty() ? whole : within;
+  }
+
+  private String said(String text) {
+    return text.isBlank() ? words.text("word.none") : text;
   }
 }

@@ -35,7 +35,7 @@ final class LetterBlocks {
     List<Block> blocks = new ArrayList<>();
     blocks.add(title(letter.title(), "H1").keeping(Integer.MAX_VALUE));
     blocks.add(paragraph(List.of(song(letter.addressee())), 0, 0, 1).keeping(Integer.MAX_VALUE));
-    letter.passages().forEach(passage -> blocks.add(passage(passage)));
+    letter.passages().forEach(passage -> blocks.addAll(passage(passage)));
     holdLastLines(blocks);
     if (!letter.annexes().isEmpty()) {
       blocks.add(annexNote(letter.annexes()));
@@ -52,14 +52,19 @@ final class LetterBlocks {
     return new Block(type, TITLE, new TitleBreaker(AREA.width()).lines(glyphs), 0, 0);
   }
 
-  private Block passage(Passage passage) {
+  /** A heading, or as many paragraphs as the text has lines of its own. */
+  private List<Block> passage(Passage passage) {
     if (passage.isHeading()) {
-      List<Span> heading = List.of(new Span(passage.lead(), Face.HEITI));
-      Block block = paragraph(heading, INDENT, 0, 0);
-      return new Block("H2", TEXT, block.lines(), 0, block.lines().size());
+      Block block = paragraph(List.of(new Span(passage.lead(), Face.HEITI)), INDENT, 0, 0);
+      return List.of(new Block("H2", TEXT, block.lines(), 0, block.lines().size()));
     }
-    List<Span> spans = List.of(new Span(passage.lead(), Face.KAITI), song(passage.text()));
-    return paragraph(spans, INDENT, 0, 0);
+    List<Block> paragraphs = new ArrayList<>();
+    for (String text : passage.text().strip().split("\\R+")) {
+      String lead = paragraphs.isEmpty() ? passage.lead() : "";
+      List<Span> spans = List.of(new Span(lead, Face.KAITI), song(text.strip()));
+      paragraphs.add(paragraph(spans, INDENT, 0, 0));
+    }
+    return paragraphs;
   }
 
   private static void holdLastLines(List<Block> blocks) {

@@ -39,6 +39,30 @@ final class Marks {
     return longest;
   }
 
+  /** Between a Chinese character and a figure or word there is no blank. */
+  static List<Glyph> closed(List<Glyph> glyphs) {
+    List<Glyph> set = new ArrayList<>();
+    for (int i = 0; i < glyphs.size(); i++) {
+      boolean inside = i > 0 && i + 1 < glyphs.size() && glyphs.get(i).blank();
+      if (!inside || !meet(glyphs.get(i - 1), glyphs.get(i + 1))) {
+        set.add(glyphs.get(i));
+      }
+    }
+    return set;
+  }
+
+  private static boolean meet(Glyph one, Glyph other) {
+    return chinese(one) && western(other) || western(one) && chinese(other);
+  }
+
+  private static boolean chinese(Glyph glyph) {
+    return glyph.ideograph() || glyph.wide() && in(PAUSES + CLOSING + OPENING, glyph);
+  }
+
+  private static boolean western(Glyph glyph) {
+    return glyph.character() < 0x250 && Character.isLetterOrDigit(glyph.character());
+  }
+
   /** Of two neighbouring marks the blank half between them is drawn in. */
   static List<Glyph> drawnIn(List<Glyph> glyphs) {
     List<Glyph> set = new ArrayList<>(glyphs);

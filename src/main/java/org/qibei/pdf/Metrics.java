@@ -32,7 +32,7 @@ public final class Metrics {
           .filter(c -> c == LineBreaker.HINT || printable(c))
           .forEach(c -> glyphs.add(glyph(c, span.face(), style)));
     }
-    return Marks.drawnIn(glyphs);
+    return Marks.drawnIn(Marks.closed(glyphs));
   }
 
   private Glyph glyph(int character, Face wanted, Style style) {

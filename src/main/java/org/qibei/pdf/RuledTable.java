@@ -44,14 +44,15 @@ public final class RuledTable {
     y = from;
     head = setting.head();
     List<SetRow> set = rows.stream().map(setting::row).toList();
+    float below = Math.min(room, area.height() / 2);
     for (int i = 0; i < set.size(); i++) {
-      float after = i == set.size() - 1 ? Math.min(room, area.height() / 2) : 0;
+      float least = least(set, i, below);
       if (i == 0) {
-        open(least(set, 0) + after);
-      } else if (y + least(set, i) + after > area.bottom()) {
+        open(least);
+      } else if (y + least > area.bottom()) {
         turn();
       }
-      place(set.get(i), after);
+      place(set.get(i), i == set.size() - 1 ? below : 0);
     }
     return sheet;
   }
@@ -66,15 +67,19 @@ public final class RuledTable {
   }
 
   /**
-   * Room without which a row does not begin; a group's heading wants that of the row below it too.
+   * Room without which a row does not begin: the last row wants that below the table too, a group's
+   * heading that of the row below it.
    */
-  private float least(List<SetRow> rows, int at) {
+  private float least(List<SetRow> rows, int at, float below) {
     SetRow row = rows.get(at);
     float height = row.height();
     if (height > area.height() - 2 * head.height()) {
       height = FEWEST_LINES * LEADING + 2 * PAD;
     }
-    return row.group() && at + 1 < rows.size() ? height + least(rows, at + 1) : height;
+    if (at == rows.size() - 1) {
+      return height + below;
+    }
+    return row.group() ? height + least(rows, at + 1, below) : height;
   }
 
   private void place(SetRow row, float after) throws IOException {

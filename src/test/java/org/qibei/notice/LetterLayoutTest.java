@@ -17,7 +17,7 @@ class LetterLayoutTest {
   void however_long_the_text_the_layout_keeps_its_rules() {
     for (int items : new int[] {0, 1}) {
       for (int lines = 0; lines < 24; lines++) {
-        Letter letter = Letters.with(Letters.letter(items), fill(lines));
+        Letter letter = SampleLetters.with(SampleLetters.letter(items), fill(lines));
         PrintedPdf pdf = printed(letter);
         assertSignedBesideText(pdf, items + " items, " + lines + " lines");
         assertHeadingsKept(pdf);
@@ -29,15 +29,15 @@ class LetterLayoutTest {
   @Test
   void the_imprint_never_covers_the_list() {
     for (int items = 1; items < 40; items += 3) {
-      assertImprintBelowEverything(printed(Letters.letter(items)));
+      assertImprintBelowEverything(printed(SampleLetters.letter(items)));
     }
   }
 
   @Test
   void many_copies_push_the_list_up_and_lose_nobody() {
-    Letter few = Letters.letter(7);
+    Letter few = SampleLetters.letter(7);
     List<String> copies = Collections.nCopies(30, "示例市政务服务管理局");
-    PrintedPdf pdf = printed(Letters.copied(few, copies));
+    PrintedPdf pdf = printed(SampleLetters.copied(few, copies));
     assertThat(pdf.text()).contains(String.join("，", copies) + "。");
   }
 
@@ -47,7 +47,7 @@ class LetterLayoutTest {
     assertThat(above).as(when).anyMatch(line -> line.text().contains("联系人"));
     assertThat(above.stream().map(PrintedLine::text).toList().toString())
         .as(when)
-        .contains(Letters.ISSUER)
+        .contains(SampleLetters.ISSUER)
         .contains("工作考核");
   }
 
@@ -62,7 +62,7 @@ class LetterLayoutTest {
     List<PrintedLine> last = body(pdf.page(pdf.pages()));
     float top = AREA.bottom() - 2 * AREA.pitch();
     assertThat(last.stream().filter(line -> line.baseline() > top).map(PrintedLine::text))
-        .containsExactly("抄送：示例市政务服务管理局。", Letters.ISSUER, "2024年2月21日印发");
+        .containsExactly("抄送：示例市政务服务管理局。", SampleLetters.ISSUER, "2024年2月21日印发");
     assertThat(last.stream().filter(line -> line.baseline() <= top))
         .allMatch(line -> line.baseline() < top - 8);
   }

@@ -21,12 +21,12 @@ import org.qibei.pdf.TypeArea;
 
 class LetterPdfTest {
   private static final TypeArea AREA = TypeArea.OFFICIAL;
-  private static final String HEAD = "序号检查项位置填报内容应为依据整改要求";
+  private static final String HEAD = "序号检查项位置问题描述应为依据整改要求";
 
   @Test
   void a_full_page_has_22_lines_of_28_characters() {
-    Letter letter = Letters.letter(1);
-    PrintedPdf pdf = printed(Letters.with(letter, Passage.paragraph("政".repeat(26 + 28 * 60))));
+    Letter letter = SampleLetters.letter(1);
+    PrintedPdf pdf = printed(SampleLetters.with(letter, Passage.paragraph("政".repeat(26 + 28 * 60))));
     List<PrintedLine> body = body(pdf.page(2));
     assertThat(body).hasSize(22);
     assertThat(body).allMatch(line -> line.text().length() == 28);
@@ -40,7 +40,7 @@ class LetterPdfTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 40})
   void copying_the_text_gives_the_letter_in_its_order(int items) {
-    Letter letter = Letters.letter(items);
+    Letter letter = SampleLetters.letter(items);
     String text = printed(letter).text().replaceAll("—\\d+—", "");
     int head = text.indexOf(HEAD) + HEAD.length();
     assertThat(text.substring(0, head) + text.substring(head).replace(HEAD, ""))
@@ -49,8 +49,8 @@ class LetterPdfTest {
 
   @Test
   void the_mark_stands_35_mm_below_the_upper_edge_and_within_the_width() {
-    for (String issuer : List.of("示例县政府办", Letters.ISSUER, Letters.LONG_ISSUER)) {
-      PrintedPdf pdf = printed(letter(7, issuer, Letters.AGENCY));
+    for (String issuer : List.of("示例县政府办", SampleLetters.ISSUER, SampleLetters.LONG_ISSUER)) {
+      PrintedPdf pdf = printed(letter(7, issuer, SampleLetters.AGENCY));
       PrintedLine mark =
           pdf.page(1).stream().filter(line -> line.size() > 22.5).findFirst().orElseThrow();
       assertThat(mark.baseline() - 0.86f * mark.size())
@@ -63,7 +63,7 @@ class LetterPdfTest {
   @Test
   void nothing_leaves_the_type_area_but_the_page_number() {
     for (int items : new int[] {0, 1, 7, 40}) {
-      Letter letter = letter(items, Letters.LONG_ISSUER, Letters.LONG_AGENCY);
+      Letter letter = letter(items, SampleLetters.LONG_ISSUER, SampleLetters.LONG_AGENCY);
       for (PrintedLine line : body(printed(letter).lines())) {
         assertThat(line.left()).as(line.text()).isGreaterThan(AREA.left() - 0.1f);
         assertThat(line.right()).as(line.text()).isLessThan(AREA.right() + 0.5f);
@@ -74,7 +74,7 @@ class LetterPdfTest {
 
   @Test
   void odd_pages_bear_their_number_on_the_right_and_even_pages_on_the_left() {
-    PrintedPdf pdf = printed(Letters.letter(40));
+    PrintedPdf pdf = printed(SampleLetters.letter(40));
     for (int page = 1; page <= pdf.pages(); page++) {
       String number = "— " + page + " —";
       PrintedLine line =
@@ -87,32 +87,32 @@ class LetterPdfTest {
 
   @Test
   void equal_letters_give_equal_bytes_even_from_many_threads() throws Exception {
-    byte[] first = new LetterPdf().set(Letters.letter(7));
+    byte[] first = new LetterPdf().set(SampleLetters.letter(7));
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      Callable<byte[]> task = () -> new LetterPdf().set(Letters.letter(7));
+      Callable<byte[]> task = () -> new LetterPdf().set(SampleLetters.letter(7));
       for (Future<byte[]> set : threads.invokeAll(Collections.nCopies(12, task))) {
         assertThat(set.get()).isEqualTo(first);
       }
     } finally {
       threads.shutdownNow();
     }
-    assertThat(new LetterPdf().set(Letters.letter(8))).isNotEqualTo(first);
+    assertThat(new LetterPdf().set(SampleLetters.letter(8))).isNotEqualTo(first);
   }
 
   @Test
   void a_preview_says_on_every_page_that_it_is_a_draft() {
-    PrintedPdf pdf = new PrintedPdf(new LetterPdf().preview(Letters.letter(7)));
+    PrintedPdf pdf = new PrintedPdf(new LetterPdf().preview(SampleLetters.letter(7)));
     for (int page = 1; page <= pdf.pages(); page++) {
       assertThat(pdf.page(page)).anyMatch(line -> line.size() > 100);
     }
-    assertThat(printed(Letters.letter(7)).lines()).noneMatch(line -> line.size() > 60);
+    assertThat(printed(SampleLetters.letter(7)).lines()).noneMatch(line -> line.size() > 60);
   }
 
   @Test
   void characters_that_cannot_be_printed_are_named() {
-    assertThat(new LetterPdf().missing(Letters.letter(7))).isEmpty();
-    assertThat(new LetterPdf().missing(Letters.with(Letters.letter(7), Passage.paragraph("陈㛃"))))
+    assertThat(new LetterPdf().missing(SampleLetters.letter(7))).isEmpty();
+    assertThat(new LetterPdf().missing(SampleLetters.with(SampleLetters.letter(7), Passage.paragraph("陈㛃"))))
         .isEqualTo("㛃");
   }
 
@@ -145,6 +145,6 @@ class LetterPdfTest {
 
   private static Letter letter(int items, String issuer, String agency) {
     return new LetterText()
-        .write(Letters.facts(items, issuer, agency, agency, "form2021", OptionalInt.of(10)));
+        .write(SampleLetters.facts(items, issuer, agency, agency, "form2021", OptionalInt.of(10)));
   }
 }

@@ -11,7 +11,7 @@ class LetterTextTest {
   @Test
   void it_urges_rectification_and_never_orders_it() {
     for (int items : new int[] {0, 1, 7, 40}) {
-      Letter letter = Letters.letter(items);
+      Letter letter = SampleLetters.letter(items);
       assertThat(letter.title()).startsWith("关于督促整改2023年");
       assertThat(letter.toString()).doesNotContain("责令");
     }
@@ -19,7 +19,7 @@ class LetterTextTest {
 
   @Test
   void the_title_is_that_of_a_notice() {
-    assertThat(Letters.letter(1).title().replace("\u200B", ""))
+    assertThat(SampleLetters.letter(1).title().replace("\u200B", ""))
         .isEqualTo("关于督促整改2023年政府信息公开工作年度报告有关问题的通知");
   }
 
@@ -32,59 +32,59 @@ class LetterTextTest {
 
   @Test
   void the_facts_are_told() {
-    assertThat(text(Letters.facts(7)))
+    assertThat(text(SampleLetters.facts(7)))
         .contains("贵单位2024年1月24日报送的《示例市工业和信息化局2023年政府信息公开工作年度报告》", "得分83.0分（满分100分），评级为良好", "问题7项");
   }
 
   @Test
   void a_counted_deadline_bears_its_mark_and_a_chosen_one_does_not() {
-    assertThat(text(Letters.facts(1))).contains("请于2024年3月6日前（按10个工作日计算，未扣法定节假日）完成整改");
-    assertThat(text(to(Letters.AGENCY, Letters.ISSUER, OptionalInt.empty())))
+    assertThat(text(SampleLetters.facts(1))).contains("请于2024年3月6日前（按10个工作日计算，未扣法定节假日）完成整改");
+    assertThat(text(to(SampleLetters.AGENCY, SampleLetters.ISSUER, OptionalInt.empty())))
         .contains("请于2024年3月6日前完成整改")
         .doesNotContain("未扣");
   }
 
   @Test
   void each_section_is_told_with_the_numbers_of_its_items() {
-    assertThat(text(Letters.facts(7)))
-        .contains("（一）收到和处理政府信息公开申请情况方面。总计不符2项（附件第1、2项）；收支不平衡1项（附件第3项）。")
-        .contains("（三）报告整体方面。");
-    assertThat(text(Letters.facts(40))).contains("总计不符8项（附件第1至8项）");
+    assertThat(text(SampleLetters.facts(7)))
+        .contains("（一）收到和处理政府信息公开申请情况。总计不符2项（附件第1、2项）；收支不平衡1项（附件第3项）。")
+        .contains("（三）报告整体。");
+    assertThat(text(SampleLetters.facts(40))).contains("总计不符8项（附件第1至8项）");
   }
 
   @Test
   void a_letter_to_the_office_asks_it_to_pass_the_notice_on() {
-    String text = text(to("示例市高新区管委会办公室", Letters.ISSUER, OptionalInt.of(10)));
+    String text = text(to("示例市高新区管委会办公室", SampleLetters.ISSUER, OptionalInt.of(10)));
     assertThat(text).contains("请示例市高新区管委会办公室将本通知转送示例市工业和信息化局，并督促其按期完成整改").doesNotContain("贵单位");
-    assertThat(text(Letters.facts(1))).doesNotContain("转送");
+    assertThat(text(SampleLetters.facts(1))).doesNotContain("转送");
   }
 
   @Test
   void the_issuer_speaks_of_itself_as_such_an_organ_does() {
-    assertThat(text(to(Letters.AGENCY, "示例省人民政府办公厅", OptionalInt.of(10)))).contains("我厅将对整改情况");
-    assertThat(text(to(Letters.AGENCY, "示例市大数据局", OptionalInt.of(10)))).contains("我局将对整改情况");
-    assertThat(text(to(Letters.AGENCY, "示例县人民政府", OptionalInt.of(10)))).contains("本机关将对整改情况");
+    assertThat(text(to(SampleLetters.AGENCY, "示例省人民政府办公厅", OptionalInt.of(10)))).contains("我厅将对整改情况");
+    assertThat(text(to(SampleLetters.AGENCY, "示例市大数据局", OptionalInt.of(10)))).contains("我局将对整改情况");
+    assertThat(text(to(SampleLetters.AGENCY, "示例县人民政府", OptionalInt.of(10)))).contains("本机关将对整改情况");
   }
 
   @Test
   void without_items_there_is_no_annex() {
-    assertThat(Letters.letter(0).annexes()).isEmpty();
-    assertThat(Letters.letter(1).annexes()).hasSize(1);
+    assertThat(SampleLetters.letter(0).annexes()).isEmpty();
+    assertThat(SampleLetters.letter(1).annexes()).hasSize(1);
   }
 
   @Test
   void no_slot_is_left_open() {
-    assertThat(Letters.letter(7).toString()).doesNotContainPattern("\\{[a-z]+}|\\|");
+    assertThat(SampleLetters.letter(7).toString()).doesNotContainPattern("\\{[a-z]+}|\\|");
   }
 
   private static String opening(String form) {
     LetterFacts facts =
-        Letters.facts(1, Letters.ISSUER, Letters.AGENCY, Letters.AGENCY, form, OptionalInt.of(10));
+        SampleLetters.facts(1, SampleLetters.ISSUER, SampleLetters.AGENCY, SampleLetters.AGENCY, form, OptionalInt.of(10));
     return new LetterText().write(facts).passages().get(0).text();
   }
 
   private static LetterFacts to(String addressee, String issuer, OptionalInt weekdays) {
-    return Letters.facts(1, issuer, addressee, Letters.AGENCY, "form2021", weekdays);
+    return SampleLetters.facts(1, issuer, addressee, SampleLetters.AGENCY, "form2021", weekdays);
   }
 
   private static String text(LetterFacts facts) {

@@ -34,7 +34,7 @@ class RuledTableTest {
       List<TableRow> rows = rows(before);
       rows.add(TableRow.group("四、行政复议"));
       rows.add(TableRow.of("9", "末项"));
-      PrintedPdf table = set(rows, AREA.top(), 0);
+      PrintedPdf table = set(rows, AREA.top(), 100);
       assertThat(table.line("四、行政复议").page()).isEqualTo(table.line("末项").page());
     }
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.qibei.notice.Letter.Item;
 
-/** Letters to and from organs that do not exist. */
-final class Letters {
+/** SampleLetters to and from organs that do not exist. */
+final class SampleLetters {
   static final String AGENCY = "示例市工业和信息化局";
   static final String ISSUER = "示例市人民政府办公室";
   static final String LONG_AGENCY = "示例市国家高新技术产业开发区管理委员会综合行政执法与应急管理服务局";
@@ -47,7 +47,7 @@ final class Letters {
           new Item(
               WHOLE, "联系电话位数不足", "首部", "0533-312068", "7位或者8位号码", "国办公开办函〔2021〕30号", "核实后更正。"));
 
-  private Letters() {}
+  private SampleLetters() {}
 
   static Letter letter(int items) {
     return new LetterText().write(facts(items));
