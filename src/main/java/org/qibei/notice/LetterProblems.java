@@ -42,12 +42,7 @@ final class LetterProblems {
   }
 
   private String told(String check, List<Integer> numbers) {
-    return words.filled(
-        "problems.check",
-        Map.of(
-            "check", check,
-            "count", String.valueOf(numbers.size()),
-            "numbers", ranges(numbers)));
+    return words.filled("problems.check", Map.of("check", check, "numbers", ranges(numbers)));
   }
 
   /** The heading without its own ordinal. */

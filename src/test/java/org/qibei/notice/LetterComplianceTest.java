@@ -19,7 +19,8 @@ class LetterComplianceTest {
     VeraGreenfieldFoundryProvider.initialise();
     for (byte[] pdf :
         List.of(
-            new LetterPdf().set(SampleLetters.letter(40)), new LetterPdf().preview(SampleLetters.letter(0)))) {
+            new LetterPdf().set(SampleLetters.letter(40)),
+            new LetterPdf().preview(SampleLetters.letter(0)))) {
       for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
         assertThat(offences(pdf, flavour)).as(flavour.getId()).isEmpty();
       }

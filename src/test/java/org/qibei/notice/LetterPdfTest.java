@@ -26,7 +26,8 @@ class LetterPdfTest {
   @Test
   void a_full_page_has_22_lines_of_28_characters() {
     Letter letter = SampleLetters.letter(1);
-    PrintedPdf pdf = printed(SampleLetters.with(letter, Passage.paragraph("政".repeat(26 + 28 * 60))));
+    PrintedPdf pdf =
+        printed(SampleLetters.with(letter, Passage.paragraph("政".repeat(26 + 28 * 60))));
     List<PrintedLine> body = body(pdf.page(2));
     assertThat(body).hasSize(22);
     assertThat(body).allMatch(line -> line.text().length() == 28);
@@ -112,7 +113,9 @@ class LetterPdfTest {
   @Test
   void characters_that_cannot_be_printed_are_named() {
     assertThat(new LetterPdf().missing(SampleLetters.letter(7))).isEmpty();
-    assertThat(new LetterPdf().missing(SampleLetters.with(SampleLetters.letter(7), Passage.paragraph("陈㛃"))))
+    assertThat(
+            new LetterPdf()
+                .missing(SampleLetters.with(SampleLetters.letter(7), Passage.paragraph("陈㛃"))))
         .isEqualTo("㛃");
   }
 

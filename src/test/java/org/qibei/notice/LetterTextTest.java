@@ -47,9 +47,9 @@ class LetterTextTest {
   @Test
   void each_section_is_told_with_the_numbers_of_its_items() {
     assertThat(text(SampleLetters.facts(7)))
-        .contains("（一）收到和处理政府信息公开申请情况。总计不符2项（附件第1、2项）；收支不平衡1项（附件第3项）。")
+        .contains("（一）收到和处理政府信息公开申请情况。总计不符（附件第1、2项）；收支不平衡（附件第3项）。")
         .contains("（三）报告整体。");
-    assertThat(text(SampleLetters.facts(40))).contains("总计不符8项（附件第1至8项）");
+    assertThat(text(SampleLetters.facts(40))).contains("总计不符（附件第1至8项）");
   }
 
   @Test
@@ -61,7 +61,8 @@ class LetterTextTest {
 
   @Test
   void the_issuer_speaks_of_itself_as_such_an_organ_does() {
-    assertThat(text(to(SampleLetters.AGENCY, "示例省人民政府办公厅", OptionalInt.of(10)))).contains("我厅将对整改情况");
+    assertThat(text(to(SampleLetters.AGENCY, "示例省人民政府办公厅", OptionalInt.of(10))))
+        .contains("我厅将对整改情况");
     assertThat(text(to(SampleLetters.AGENCY, "示例市大数据局", OptionalInt.of(10)))).contains("我局将对整改情况");
     assertThat(text(to(SampleLetters.AGENCY, "示例县人民政府", OptionalInt.of(10)))).contains("本机关将对整改情况");
   }
@@ -79,7 +80,13 @@ class LetterTextTest {
 
   private static String opening(String form) {
     LetterFacts facts =
-        SampleLetters.facts(1, SampleLetters.ISSUER, SampleLetters.AGENCY, SampleLetters.AGENCY, form, OptionalInt.of(10));
+        SampleLetters.facts(
+            1,
+            SampleLetters.ISSUER,
+            SampleLetters.AGENCY,
+            SampleLetters.AGENCY,
+            form,
+            OptionalInt.of(10));
     return new LetterText().write(facts).passages().get(0).text();
   }
 

@@ -79,8 +79,7 @@ class LineBreakerTest {
 
   @Test
   void no_blank_stands_between_a_character_and_a_figure() {
-    assertThat(lines("行政复议 5 个单元格 / 填“0”，PDF 文件 A B"))
-        .containsExactly("行政复议5个单元格 / 填“0”，PDF文件A B");
+    assertThat(lines("行政复议 5 个单元格 / 填“0”，PDF 文件 A B")).containsExactly("行政复议5个单元格 / 填“0”，PDF文件A B");
   }
 
   private static float width(Metrics metrics, String text) {
