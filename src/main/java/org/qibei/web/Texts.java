@@ -3,9 +3,6 @@ package org.qibei.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.AbstractMap;
 import java.util.Set;
 import org.qibei.platform.Messages;
@@ -32,13 +29,6 @@ public class Texts extends AbstractMap<String, String> {
   /** A text whose slots are filled. */
   public String of(String key, Object... arguments) {
     return messages().text(key, arguments);
-  }
-
-  /** A day as people write it. */
-  public String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.getLocale())
-        .format(day);
   }
 
   public Messages messages() {

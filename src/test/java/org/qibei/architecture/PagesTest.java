@@ -3,7 +3,6 @@ package org.qibei.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -96,8 +95,10 @@ class PagesTest {
   /** The name that each page bean should bear after its class, and the name that it bears. */
   private static Map<String, String> beans() {
     return House.CLASSES.stream()
-        .filter(type -> type.isAnnotatedWith(ViewScoped.class))
+        .filter(type -> type.getPackageName().startsWith("org.qibei.web"))
+        .filter(type -> type.isAnnotatedWith(Named.class))
         .filter(type -> type.getSimpleName().endsWith("Page"))
+        .filter(type -> !type.getSimpleName().equals("ErrorPage")) // of the pages in WEB-INF/errors
         .collect(Collectors.toMap(PagesTest::expectedName, PagesTest::givenName));
   }
 

@@ -25,7 +25,8 @@ class UseCaseTest {
   private static final Map<String, String> RECORDED_OTHERWISE =
       Map.of(
           "SignInGate", "tells the record by an event",
-          "AuditBook", "is the record");
+          "AuditBook", "is the record",
+          "Inbox", "marks the reader's own messages as read");
 
   @Test
   void whoeverNamesRolesIsAnEnterpriseBean() {

@@ -64,10 +64,7 @@ class TwinsTest {
 
   private static Map<String, String> figures(Reading reading) {
     Map<String, String> figures = new LinkedHashMap<>();
-    reading
-        .report()
-        .figures()
-        .forEach((cell, figure) -> figures.put(cell.path(), value(figure)));
+    reading.report().figures().forEach((cell, figure) -> figures.put(cell.path(), value(figure)));
     return figures;
   }
 
