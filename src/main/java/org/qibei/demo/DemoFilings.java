@@ -38,12 +38,20 @@ class DemoFilings {
       Campaign campaign = open(year);
       for (String[] row : plan) {
         history(campaign, row[0], agencies.get(row[0]), people);
+        forget();
       }
     }
     Campaign campaign = open(CURRENT);
     for (String[] row : plan) {
       current(campaign, row, agencies.get(row[0]), people);
+      forget();
     }
+  }
+
+  /** What is written need not be compared again before each later question. */
+  private void forget() {
+    em.flush();
+    em.clear();
   }
 
   private Campaign open(int year) {

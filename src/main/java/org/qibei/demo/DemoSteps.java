@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import org.qibei.account.Account;
+import org.qibei.account.Caller;
+import org.qibei.account.Standings;
 import org.qibei.agency.Agency;
 import org.qibei.campaign.Campaign;
 import org.qibei.filing.Filing;
@@ -31,6 +33,8 @@ class DemoSteps {
   @Inject Submissions submissions;
   @Inject KnownReports known;
   @Inject DemoReviewer desk;
+  @Inject Caller caller;
+  @Inject Standings standings;
   @Inject Event<FilingSubmitted> submitted;
   @Inject Clock clock;
 
@@ -71,6 +75,7 @@ class DemoSteps {
   void announce(Filing filing) {
     Submission submission = submissions.current(filing).orElseThrow();
     hold(submission.submittedAt());
+    caller.actAs(standings.of(submission.submittedBy().loginName()).orElseThrow());
     submitted.fire(
         new FilingSubmitted(
             filing.id(),

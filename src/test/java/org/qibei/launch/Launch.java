@@ -46,11 +46,17 @@ public final class Launch {
   static Stack start(Settings settings, int port, List<String> program) throws IOException {
     refuseWhereNoDatabaseRuns(settings);
     try {
-      return Stack.start(settings, port, program, Map.of("QIBEI_DEMO", DEMO));
+      return Stack.start(settings, port, program, demonstration(settings));
     } catch (IOException failed) {
       Printed.say("failed");
       throw failed;
     }
+  }
+
+  private static Map<String, String> demonstration(Settings settings) throws IOException {
+    return Map.of(
+        "QIBEI_DEMO", DEMO,
+        "QIBEI_CLOCK_OFFSET", DemoDay.offset(settings.data()).toString());
   }
 
   private static void refuseWhereNoDatabaseRuns(Settings settings) throws IOException {
