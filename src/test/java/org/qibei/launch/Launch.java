@@ -55,8 +55,7 @@ public final class Launch {
 
   private static Map<String, String> demonstration(Settings settings) throws IOException {
     return Map.of(
-        "QIBEI_DEMO", DEMO,
-        "QIBEI_CLOCK_OFFSET", DemoDay.offset(settings.data()).toString());
+        "QIBEI_DEMO", DEMO, "QIBEI_CLOCK_OFFSET", DemoDay.offset(settings.data()).toString());
   }
 
   private static void refuseWhereNoDatabaseRuns(Settings settings) throws IOException {

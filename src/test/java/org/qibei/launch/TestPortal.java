@@ -40,11 +40,12 @@ public final class TestPortal {
     ServerFolder server = ServerFolder.laidOutIn(FOLDER.resolve("server"));
     war(server.war()).withTestOverlay().bringUpToDate();
     server.askForDeployment();
+    Path data = Files.createDirectories(FOLDER.resolve("data"));
     return Stack.start(
-        ownData(FOLDER.resolve("data")),
+        ownData(data),
         Ports.anyFree(),
         server.program(Launch.JVM),
-        Map.of("QIBEI_DEMO", "true"));
+        Map.of("QIBEI_DEMO", "true", "QIBEI_CLOCK_OFFSET", DemoDay.beginning().toString()));
   }
 
   /** The packed portal where the build made one; {@code -Dqibei.war=none} takes the classes. */
