@@ -53,7 +53,7 @@ public final class LetterText {
     }
     text.add(heading("consequence.heading"));
     text.add(paragraph("consequence", values));
-    text.add(paragraph("contact", values));
+    text.add(contact(facts.contact(), values));
     return text;
   }
 
@@ -79,6 +79,14 @@ public final class LetterText {
     values.put("name", facts.contact().name());
     values.put("phone", facts.contact().phone());
     return values;
+  }
+
+  /** Whom to ask, as far as it is known; the last passage, blank if nobody is named. */
+  private Passage contact(LetterFacts.Contact contact, Map<String, String> values) {
+    if (contact.name().isBlank()) {
+      return Passage.paragraph("");
+    }
+    return paragraph(contact.phone().isBlank() ? "contact.name" : "contact", values);
   }
 
   private String weekdays(LetterFacts.Deadline deadline) {

@@ -2,6 +2,7 @@ package org.qibei.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,13 @@ class LetterTextTest {
   }
 
   @Test
+  void a_contact_without_a_telephone_number_ends_with_the_name() {
+    assertThat(contact("陈珺", "")).isEqualTo("联系人：陈珺。");
+    assertThat(contact("陈珺", "0000-1234567")).isEqualTo("联系人：陈珺，联系电话：0000-1234567。");
+    assertThat(contact("", "")).isEmpty();
+  }
+
+  @Test
   void without_items_there_is_no_annex() {
     assertThat(SampleLetters.letter(0).annexes()).isEmpty();
     assertThat(SampleLetters.letter(1).annexes()).hasSize(1);
@@ -76,6 +84,12 @@ class LetterTextTest {
   @Test
   void no_slot_is_left_open() {
     assertThat(SampleLetters.letter(7).toString()).doesNotContainPattern("\\{[a-z]+}|\\|");
+  }
+
+  private static String contact(String name, String phone) {
+    LetterFacts facts = SampleLetters.facts(1, new LetterFacts.Contact(name, phone));
+    List<Letter.Passage> passages = new LetterText().write(facts).passages();
+    return passages.get(passages.size() - 1).text();
   }
 
   private static String opening(String form) {

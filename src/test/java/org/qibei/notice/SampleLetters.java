@@ -87,6 +87,23 @@ final class SampleLetters {
         LocalDate.of(2024, 2, 21));
   }
 
+  static LetterFacts facts(int items, LetterFacts.Contact contact) {
+    LetterFacts facts = facts(items);
+    return new LetterFacts(
+        facts.issuer(),
+        facts.number(),
+        facts.addressee(),
+        facts.agency(),
+        facts.copies(),
+        facts.report(),
+        facts.items(),
+        facts.deadline(),
+        contact,
+        facts.signedOn(),
+        facts.printedBy(),
+        facts.printedOn());
+  }
+
   /** As many items, those of one kind together. */
   static List<Item> items(int count) {
     List<Item> items = new ArrayList<>();
