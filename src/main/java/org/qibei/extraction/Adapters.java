@@ -1,7 +1,9 @@
 package org.qibei.extraction;
 
 import java.util.List;
+import org.qibei.extraction.pdf.PdfAdapter;
 import org.qibei.extraction.text.TextAdapter;
+import org.qibei.extraction.word.WordAdapter;
 
 /** The adapter of each format. */
 final class Adapters {
@@ -10,6 +12,8 @@ final class Adapters {
   static List<Block> blocks(Format format, byte[] bytes, Budget budget) {
     return switch (format) {
       case TXT -> TextAdapter.blocks(bytes);
+      case PDF -> PdfAdapter.blocks(bytes, budget);
+      case DOCX -> WordAdapter.blocks(bytes, budget);
       default -> throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, format.id());
     };
   }

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qibei.extraction.evaluation.Evaluation;
 import org.qibei.extraction.evaluation.Expected;
 
@@ -69,6 +71,21 @@ class ReportsEvaluationTest {
             seed -> {
               assertThat(seed.right()).hasSize(seed.cells());
               assertThat(seed.otherFaults()).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "pdf"})
+  void madeDocumentsAreReadWithoutFaultAndHardlyADoubt(String format) {
+    List<Evaluation> made = matching("made/[^.]*\\." + format);
+    assertThat(made).hasSize(7);
+    assertThat(made)
+        .allSatisfy(
+            file -> {
+              assertThat(file.right().size() + file.rightButDoubted().size())
+                  .isEqualTo(file.cells());
+              assertThat(file.rightButDoubted().size() * 50).isLessThanOrEqualTo(file.cells());
+              assertThat(file.otherFaults()).isEmpty();
             });
   }
 

@@ -25,7 +25,8 @@ record ColumnHeads(Map<Column, Integer> places) {
       if (lowest >= 0 && i < lowest - STRIPS_OF_A_HEAD) {
         break;
       }
-      if (strips.get(i).layout() == candidate.layout() && find(strips.get(i), target, places)) {
+      if (isAlike(strips.get(i), strips.get(candidate.strip()))
+          && find(strips.get(i), target, places)) {
         lowest = lowest < 0 ? i : lowest;
       }
     }
@@ -44,6 +45,12 @@ record ColumnHeads(Map<Column, Integer> places) {
     List<Column> columns = new ArrayList<>(places.keySet());
     columns.sort(Comparator.comparing(places::get));
     return columns;
+  }
+
+  /** Only heads of as many columns show where the columns of a row are. */
+  private static boolean isAlike(Strip head, Strip row) {
+    return head.layout() == row.layout()
+        && (row.layout() != Strip.Layout.GRID || head.width() == row.width());
   }
 
   private static boolean find(Strip strip, Target target, Map<Column, Integer> places) {

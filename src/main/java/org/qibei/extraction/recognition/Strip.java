@@ -30,6 +30,11 @@ record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
     return slots.stream().allMatch(Slot::isBlank);
   }
 
+  /** How many columns the strip has. */
+  int width() {
+    return slots.stream().mapToInt(slot -> slot.column() + slot.columnSpan()).max().orElse(0);
+  }
+
   List<Slot> own() {
     return slots.stream().filter(slot -> !slot.spanned()).toList();
   }

@@ -26,14 +26,18 @@ final class TableRegions {
     TableRegions regions = new TableRegions(strips, headings);
     Map<String, List<Match>> byTable =
         matches.stream().collect(Collectors.groupingBy(match -> match.target().table()));
+    byTable.forEach((table, found) -> regions.take(table, first(found), last(found)));
     byTable.forEach(
-        (table, found) -> {
-          int first = found.stream().mapToInt(match -> match.candidate().strip()).min().orElse(0);
-          int last =
-              found.stream().mapToInt(match -> match.candidate().lastStrip()).max().orElse(0);
-          regions.take(table, regions.up(first), regions.down(last));
-        });
+        (table, found) -> regions.take(table, regions.up(first(found)), regions.down(last(found))));
     return regions;
+  }
+
+  private static int first(List<Match> matches) {
+    return matches.stream().mapToInt(match -> match.candidate().strip()).min().orElse(0);
+  }
+
+  private static int last(List<Match> matches) {
+    return matches.stream().mapToInt(match -> match.candidate().lastStrip()).max().orElse(0);
   }
 
   boolean contains(int block) {

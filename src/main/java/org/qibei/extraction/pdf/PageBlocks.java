@@ -1,0 +1,74 @@
+package org.qibei.extraction.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qibei.extraction.Block;
+
+/** Orders lines and tables of all pages; page numbers and running heads fall out. */
+final class PageBlocks {
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[\\s—–\\-·.第/共]*\\d{1,4}([\\s—–\\-·./共页]*\\d{0,4}[\\s—–\\-·.页]*)?");
+  private static final float MARGIN = 0.1f;
+  private static final int PAGES_OF_A_RUNNING_HEAD = 3;
+
+  private final List<PageLayout> pages;
+  private final PlacedNumbers numbers;
+  private final List<Block> blocks = new ArrayList<>();
+  private int lines;
+  private int tables;
+
+  PageBlocks(List<PageLayout> pages) {
+    this.pages = pages;
+    this.numbers = PlacedNumbers.learntFrom(pages);
+  }
+
+  List<Block> blocks() {
+    for (int page = 0; page < pages.size(); page++) {
+      page(pages.get(page), page + 1);
+    }
+    return blocks;
+  }
+
+  private void page(PageLayout page, int number) {
+    int table = 0;
+    for (TextLine line : page.lines()) {
+      while (table < page.tables().size() && page.tables().get(table).top() < line.y()) {
+        table(page, page.tables().get(table++), number);
+      }
+      if (!isInMargin(line, page) || !isFurniture(line)) {
+        lines++;
+        blocks.add(new Block.Line(numbers.text(line), line.provenance(number).atLine(lines)));
+      }
+    }
+    while (table < page.tables().size()) {
+      table(page, page.tables().get(table++), number);
+    }
+  }
+
+  private void table(PageLayout page, RuledTable table, int number) {
+    tables++;
+    blocks.add(TableCells.grid(table, page.glyphs(), number, tables));
+  }
+
+  private static boolean isInMargin(TextLine line, PageLayout page) {
+    return line.y() < page.height() * MARGIN || line.bottom() > page.height() * (1 - MARGIN);
+  }
+
+  private boolean isFurniture(TextLine line) {
+    return PAGE_NUMBER.matcher(line.text()).matches() || isRepeated(line);
+  }
+
+  private boolean isRepeated(TextLine line) {
+    return pages.size() >= PAGES_OF_A_RUNNING_HEAD
+        && pages.stream()
+                .filter(
+                    page ->
+                        page.lines().stream()
+                            .anyMatch(
+                                other ->
+                                    isInMargin(other, page) && other.text().equals(line.text())))
+                .count()
+            >= PAGES_OF_A_RUNNING_HEAD;
+  }
+}

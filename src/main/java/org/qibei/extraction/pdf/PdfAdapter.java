@@ -1,0 +1,34 @@
+package org.qibei.extraction.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.qibei.extraction.Block;
+import org.qibei.extraction.Budget;
+import org.qibei.extraction.UnreadableDocument;
+
+/** A PDF file with a text layer as blocks. */
+public final class PdfAdapter {
+  private PdfAdapter() {}
+
+  public static List<Block> blocks(byte[] bytes, Budget budget) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      budget.pages(document.getNumberOfPages());
+      List<PageLayout> pages = new ArrayList<>();
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        budget.check();
+        pages.add(PageLayout.of(PageContent.of(document.getPage(page), budget)));
+      }
+      return new PageBlocks(pages).blocks();
+    } catch (UnreadableDocument e) {
+      throw e;
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.ENCRYPTED, e);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, e);
+    }
+  }
+}

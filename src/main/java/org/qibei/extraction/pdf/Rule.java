@@ -1,0 +1,17 @@
+package org.qibei.extraction.pdf;
+
+/** A straight line across or down the page: where it lies, and from where to where it runs. */
+record Rule(boolean across, float at, float from, float to) {
+
+  float length() {
+    return to - from;
+  }
+
+  boolean covers(float position, float tolerance) {
+    return position >= from - tolerance && position <= to + tolerance;
+  }
+
+  boolean crosses(Rule other, float tolerance) {
+    return across != other.across && covers(other.at, tolerance) && other.covers(at, tolerance);
+  }
+}

@@ -1,0 +1,101 @@
+package org.qibei.extraction.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qibei.extraction.Provenance;
+
+/** Letters on one line, as words from left to right. */
+record TextLine(List<Word> words) {
+  private static final float SAME_LINE = 0.5f;
+  private static final float WORD_GAP = 0.28f;
+  private static final float CHINESE_GAP = 1.1f;
+
+  /** Letters that stand together. */
+  record Word(String text, float x, float y, float width, float height) {
+    float centreX() {
+      return x + width / 2;
+    }
+  }
+
+  /** The letters as lines from top to bottom. */
+  static List<TextLine> of(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs.stream().filter(g -> !g.isSpace()).toList());
+    sorted.sort(Comparator.comparing(Glyph::centreY));
+    List<TextLine> lines = new ArrayList<>();
+    List<Glyph> line = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      if (!line.isEmpty() && isBelow(glyph, line)) {
+        lines.add(line(line));
+        line.clear();
+      }
+      line.add(glyph);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line(line));
+    }
+    return lines;
+  }
+
+  private static boolean isBelow(Glyph glyph, List<Glyph> line) {
+    Glyph first = line.get(line.size() / 2);
+    return glyph.centreY() - first.centreY() > SAME_LINE * Math.max(glyph.height(), first.height());
+  }
+
+  private static TextLine line(List<Glyph> glyphs) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparing(Glyph::x));
+    List<Word> words = new ArrayList<>();
+    List<Glyph> word = new ArrayList<>();
+    for (Glyph glyph : sorted) {
+      if (!word.isEmpty() && isApart(word.get(word.size() - 1), glyph)) {
+        words.add(word(word));
+        word.clear();
+      }
+      word.add(glyph);
+    }
+    words.add(word(word));
+    return new TextLine(words);
+  }
+
+  private static boolean isApart(Glyph left, Glyph right) {
+    float gap = (right.x() - left.right()) / Math.max(left.height(), right.height());
+    boolean chinese = left.text().charAt(0) > 0x7F || right.text().charAt(0) > 0x7F;
+    return gap > (chinese ? CHINESE_GAP : WORD_GAP);
+  }
+
+  private static Word word(List<Glyph> glyphs) {
+    float x = glyphs.get(0).x();
+    float right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElse(x);
+    float y = (float) glyphs.stream().mapToDouble(Glyph::y).min().orElse(0);
+    float bottom = (float) glyphs.stream().mapToDouble(g -> g.y() + g.height()).max().orElse(y);
+    String text = glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    return new Word(text, x, y, right - x, bottom - y);
+  }
+
+  String text() {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  float x() {
+    return words.get(0).x();
+  }
+
+  float y() {
+    return (float) words.stream().mapToDouble(Word::y).min().orElse(0);
+  }
+
+  float bottom() {
+    return (float) words.stream().mapToDouble(word -> word.y() + word.height()).max().orElse(0);
+  }
+
+  float width() {
+    Word last = words.get(words.size() - 1);
+    return last.x() + last.width() - x();
+  }
+
+  Provenance provenance(int page) {
+    return Provenance.box(page, x(), y(), width(), bottom() - y(), text());
+  }
+}
