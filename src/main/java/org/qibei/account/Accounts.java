@@ -25,6 +25,10 @@ public class Accounts {
     return em.find(Account.class, caller.accountId());
   }
 
+  public Optional<Account> find(long id) {
+    return Optional.ofNullable(em.find(Account.class, id));
+  }
+
   public Account add(Account account) {
     em.persist(account);
     return account;

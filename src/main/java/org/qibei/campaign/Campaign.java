@@ -97,6 +97,10 @@ public class Campaign {
     this.open = true;
   }
 
+  public String formId() {
+    return formId;
+  }
+
   public Form form() {
     return Forms.of(formId);
   }

@@ -7,6 +7,7 @@ import org.qibei.check.Inspection;
 import org.qibei.check.Inspector;
 import org.qibei.check.Policy;
 import org.qibei.check.RuleBook;
+import org.qibei.check.Waterfall;
 import org.qibei.report.AnnualReport;
 
 /** Runs the rule book under the campaign's policy; what a reviewer waived costs nothing. */
@@ -25,8 +26,16 @@ public class Inspections {
     return of(filing, dossiers.of(filing, report));
   }
 
+  /** Where the points of an inspection went. */
+  public Waterfall waterfall(Filing filing, Inspection inspection) {
+    return inspector(filing).waterfall(inspection);
+  }
+
   private Inspection of(Filing filing, Dossier dossier) {
-    Policy policy = Policy.fromJson(filing.campaign().policy());
-    return new Inspector(RuleBook.current(), policy).inspect(dossier, decisions.waived(filing));
+    return inspector(filing).inspect(dossier, decisions.waived(filing));
+  }
+
+  private static Inspector inspector(Filing filing) {
+    return new Inspector(RuleBook.current(), Policy.fromJson(filing.campaign().policy()));
   }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qibei.account.Account;
 import org.qibei.check.Band;
 import org.qibei.check.Dimension;
@@ -28,6 +29,7 @@ import org.qibei.check.Severity;
 import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
+import org.qibei.report.Figure;
 
 /**
  * A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed.
@@ -206,6 +208,23 @@ public class Submission {
   /** The report as it was handed in, read from its canonical text. */
   public AnnualReport report() {
     return CanonicalJson.read(reportJson);
+  }
+
+  /** The report's own title, if it bears one. */
+  public Optional<String> title() {
+    return report().title();
+  }
+
+  /**
+   * Whether the equations at this place could be tried at all: every cell in them holds a number.
+   * True of a place without equations.
+   */
+  public boolean canBeSummed(String place) {
+    AnnualReport report = report();
+    return report.form().tieOuts().stream()
+        .filter(tieOut -> tieOut.place().equals(place))
+        .flatMap(tieOut -> Stream.concat(tieOut.left().stream(), tieOut.right().stream()))
+        .allMatch(cell -> report.figure(cell).flatMap(Figure::asNumber).isPresent());
   }
 
   public String reportSha256() {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.qibei.account.Account;
-import org.qibei.agency.Agency;
 import org.qibei.filing.FilingAccepted;
 import org.qibei.filing.FilingReturned;
 import org.qibei.filing.FilingSentBack;
@@ -61,13 +60,16 @@ public class FilingNews {
 
   void accepted(@Observes FilingAccepted event) {
     Subject subject =
-        Subject.filing(event.filing(), year(event.fiscalYear()), event.remark().orElse(""));
+        Subject.filing(
+            event.filing(),
+            year(event.fiscalYear()),
+            event.remark().map(said -> ": " + said).orElse(""));
     outbox.send(
         MessageKind.FILING_ACCEPTED, recipients.agency(event.agency()), event.by(), subject);
   }
 
   private String agency(long id) {
-    return em.find(Agency.class, id).name();
+    return recipients.nameOf(id);
   }
 
   private String name(long account) {

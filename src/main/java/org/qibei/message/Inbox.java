@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.qibei.account.Role;
 public class Inbox {
   @Inject EntityManager em;
   @Inject Caller caller;
-  @Inject Clock clock;
 
   /** A message as a page shows it. */
   public record Row(
@@ -67,20 +65,5 @@ public class Inbox {
         .getResultStream()
         .map(Row::of)
         .toList();
-  }
-
-  /** Marks a message as read; another's is left alone. */
-  public void read(long messageId) {
-    Optional.ofNullable(em.find(Message.class, messageId))
-        .filter(message -> message.isTo(caller.accountId()))
-        .ifPresent(message -> message.read(clock.instant()));
-  }
-
-  public void readAll() {
-    em.createQuery(
-            "update Message m set m.readAt = :now where m.account = :me and m.readAt is null")
-        .setParameter("now", clock.instant())
-        .setParameter("me", caller.accountId())
-        .executeUpdate();
   }
 }

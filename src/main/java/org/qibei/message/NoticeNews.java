@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import org.qibei.agency.Agency;
 import org.qibei.notice.Notice;
 import org.qibei.notice.NoticeAcknowledged;
 import org.qibei.notice.NoticeClosed;
@@ -28,7 +27,7 @@ public class NoticeNews {
   /** The one who issued it learns that it arrived. */
   void acknowledged(@Observes NoticeAcknowledged event) {
     Notice notice = em.find(Notice.class, event.notice());
-    String agency = em.find(Agency.class, event.agency()).name();
+    String agency = recipients.nameOf(event.agency());
     Subject subject = Subject.notice(event.filing(), event.notice(), event.number(), agency);
     outbox.send(
         MessageKind.NOTICE_ACKNOWLEDGED,

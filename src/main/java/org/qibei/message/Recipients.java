@@ -37,6 +37,12 @@ public class Recipients {
     return find(office, List.of(Role.REVIEWER, Role.SUPERVISOR), agency);
   }
 
+  String nameOf(long agency) {
+    return em.createQuery("select a.name from Agency a where a.id = :agency", String.class)
+        .setParameter("agency", agency)
+        .getSingleResult();
+  }
+
   private List<Long> preparing(List<String> roles, long agency) {
     return find("g.agency.id = :agency", roles, agency);
   }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.qibei.account.Role;
 import org.qibei.platform.Audited;
 import org.qibei.platform.Refusal;
@@ -18,22 +19,24 @@ public class ComposeNotice {
   @Inject Notices notices;
   @Inject Clock clock;
 
-  public void reword(long noticeId, NoticeText text) {
+  /** The words of one item. */
+  public record ItemWords(long item, String declared, String demand) {}
+
+  /** Keeps all words of the draft at once. */
+  public void reword(long noticeId, NoticeText text, List<ItemWords> items) {
     if (text.title().isBlank() || text.opening().isBlank() || text.closing().isBlank()) {
       throw new Refusal("refusals.notice.wordless");
     }
-    if (text.contact().isBlank()) {
+    if (Contacts.split(text.contact()).phone().isEmpty()) {
       throw new Refusal("refusals.notice.contact-needed");
     }
-    draft(noticeId).reword(text);
+    Notice draft = draft(noticeId);
+    draft.reword(text);
+    items.forEach(i -> draft.draftItems().reword(i.item(), i.declared(), i.demand()));
   }
 
   public void setDeadline(long noticeId, LocalDate day) {
     draft(noticeId).setDeadline(day, LocalDate.now(clock.withZone(Zone.SHANGHAI)));
-  }
-
-  public void rewordItem(long noticeId, long itemId, String declared, String demand) {
-    draft(noticeId).draftItems().reword(itemId, declared, demand);
   }
 
   public void moveItemUp(long noticeId, long itemId) {

@@ -13,9 +13,10 @@ final class Contacts {
   }
 
   static Contact split(String line) {
-    int comma = line.lastIndexOf(COMMA);
+    String plain = line.replace(",", COMMA);
+    int comma = plain.lastIndexOf(COMMA);
     return comma < 0
-        ? new Contact(line, "")
-        : new Contact(line.substring(0, comma).strip(), line.substring(comma + 1).strip());
+        ? new Contact(plain, "")
+        : new Contact(plain.substring(0, comma).strip(), plain.substring(comma + 1).strip());
   }
 }

@@ -25,7 +25,9 @@ final class NoticeFacts {
     String agency = notice.filing().agency().name();
     return new LetterFacts(
         issuer.name(),
-        notice.documentNumber().orElseGet(() -> numberless(notice.mark(), day)),
+        notice
+            .documentNumber()
+            .orElseGet(() -> NoticeNumber.withoutSerial(notice.mark(), day.getYear())),
         agency,
         agency,
         copies(notice.text().copiesTo()),
@@ -38,19 +40,14 @@ final class NoticeFacts {
         day);
   }
 
-  /** A number whose serial is not taken yet. */
-  private static String numberless(String mark, LocalDate day) {
-    return mark + "〔" + day.getYear() + "〕　号";
-  }
-
   static LetterFacts.Report report(Submission submission, LocalDate day) {
     Filing filing = submission.filing();
     LocalDate submitted = day(submission.submittedAt());
     LocalDate from = filing.claim().since().map(NoticeFacts::day).orElse(day);
     return new LetterFacts.Report(
-        submission.report().title().orElseGet(() -> titleOf(filing)),
+        submission.title().orElseGet(() -> titleOf(filing)),
         filing.campaign().fiscalYear(),
-        filing.campaign().form().id(),
+        filing.campaign().formId(),
         submitted,
         from,
         day,

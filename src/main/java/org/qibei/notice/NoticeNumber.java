@@ -2,6 +2,9 @@ package org.qibei.notice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.qibei.platform.Messages;
 
 /** A document number (文号): the issuer's mark, the year of issue and the serial within it. */
 @Embeddable
@@ -12,7 +15,16 @@ public record NoticeNumber(
 
   /** As it is printed: mark〔year〕serial号, without leading zeros (GB/T 9704, 7.2.5). */
   static NoticeNumber of(String mark, int year, int serial) {
-    return new NoticeNumber(year, serial, mark + "〔" + year + "〕" + serial + "号");
+    String text =
+        Messages.in(Locale.SIMPLIFIED_CHINESE)
+            .text("notices.number", mark, String.valueOf(year), String.valueOf(serial));
+    return new NoticeNumber(year, serial, text);
+  }
+
+  /** A number whose serial is not taken yet. */
+  static String withoutSerial(String mark, int year) {
+    return Messages.in(Locale.SIMPLIFIED_CHINESE)
+        .text("notices.number.open", mark, String.valueOf(year));
   }
 
   /** Whether a person typed this number; brackets and spaces may be of any kind. */
@@ -21,7 +33,6 @@ public record NoticeNumber(
   }
 
   private static String plain(String number) {
-    return java.text.Normalizer.normalize(number, java.text.Normalizer.Form.NFKC)
-        .replaceAll("[^\\p{L}\\p{N}]", "");
+    return Normalizer.normalize(number, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -51,7 +51,7 @@ public record NoticeSheet(
     }
   }
 
-  static NoticeSheet of(Notice notice, LocalDate today) {
+  public static NoticeSheet of(Notice notice, LocalDate today) {
     return new NoticeSheet(
         notice.id(),
         notice.filing().id(),

@@ -3,9 +3,14 @@ package org.qibei.notice;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.qibei.account.Role;
+import org.qibei.pdf.PageImages;
 import org.qibei.platform.Audited;
 import org.qibei.platform.Zone;
 
@@ -24,14 +29,27 @@ public class PreviewNotice {
     return new LetterPdf().preview(letters.of(notices.requireReviewed(noticeId), today()));
   }
 
+  /** The draft as pictures of its pages (PNG), as wide as asked. */
+  public List<byte[]> pages(long noticeId, int width) {
+    try (PageImages images = new PageImages(pdf(noticeId))) {
+      List<byte[]> pages = new ArrayList<>();
+      for (int page = 0; page < images.count(); page++) {
+        pages.add(images.png(page, width));
+      }
+      return pages;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** The serial that the letter would bear if it were issued now; another may come first. */
   public int expectedSerial(long noticeId) {
     return serials.forecast(notices.requireReviewed(noticeId).issuer(), today().getYear());
   }
 
-  /** The issuer's mark and the year, as they stand before the serial. */
-  public String numberBeforeSerial(long noticeId) {
-    return notices.requireReviewed(noticeId).mark() + "〔" + today().getYear() + "〕";
+  /** The number as it stands before the serial is taken. */
+  public String numberWithoutSerial(long noticeId) {
+    return NoticeNumber.withoutSerial(notices.requireReviewed(noticeId).mark(), today().getYear());
   }
 
   private LocalDate today() {

@@ -10,19 +10,11 @@ import org.qibei.check.Outcome;
 import org.qibei.filing.FindingDecision;
 import org.qibei.filing.Submission;
 import org.qibei.filing.Verdict;
-import org.qibei.form.Cell;
-import org.qibei.form.TieOut;
 import org.qibei.notice.ItemStatus;
 import org.qibei.notice.NoticeItem;
-import org.qibei.report.AnnualReport;
-import org.qibei.report.Figure;
 
 /** What a submission has left of earlier faults; a rule that could not speak has mended nothing. */
-record Remainder(
-    Submission submission,
-    AnnualReport report,
-    Inspection inspection,
-    List<FindingDecision> decisions) {
+record Remainder(Submission submission, Inspection inspection, List<FindingDecision> decisions) {
 
   void settle(NoticeItem item, Instant now) {
     if (item.status() == ItemStatus.MENDED) {
@@ -61,20 +53,8 @@ record Remainder(
   /** Whether the rule was tried at the item's places: an equation with a blank in it was not. */
   private boolean isTried(NoticeItem item) {
     Outcome outcome = inspection.outcomes().getOrDefault(item.rule(), Outcome.NOT_EVALUABLE);
+    boolean sum = item.rule().startsWith("SUM-");
     return outcome != Outcome.NOT_EVALUABLE
-        && tieOuts(item).flatMap(Remainder::cells).allMatch(this::isNumber);
-  }
-
-  private Stream<TieOut> tieOuts(NoticeItem item) {
-    return report.form().tieOuts().stream()
-        .filter(tieOut -> item.rule().startsWith("SUM-") && item.places().contains(tieOut.place()));
-  }
-
-  private static Stream<Cell> cells(TieOut tieOut) {
-    return Stream.concat(tieOut.left().stream(), tieOut.right().stream());
-  }
-
-  private boolean isNumber(Cell cell) {
-    return report.figure(cell).flatMap(Figure::asNumber).isPresent();
+        && (!sum || item.places().stream().allMatch(submission::canBeSummed));
   }
 }

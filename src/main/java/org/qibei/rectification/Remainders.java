@@ -15,9 +15,6 @@ public class Remainders {
 
   Remainder of(Filing filing, Submission submission) {
     return new Remainder(
-        submission,
-        submission.report(),
-        inspections.of(filing, submission.report()),
-        decisions.of(filing));
+        submission, inspections.of(filing, submission.report()), decisions.of(filing));
   }
 }

@@ -9,12 +9,14 @@ import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
 import org.qibei.filing.FindingDecisions;
 import org.qibei.filing.Verdict;
+import org.qibei.rectification.Rectification;
 
 /** Writes down what a reviewer decides about the findings of one group. */
 @ApplicationScoped
 public class Decisions {
   @Inject Desk desk;
   @Inject FindingDecisions decisions;
+  @Inject Rectification rectification;
   @Inject Clock clock;
 
   void decide(long filingId, String group, Verdict verdict, String reason) {
@@ -28,6 +30,7 @@ public class Decisions {
             new FindingDecision(filing, finding, verdict, reason, desk.me(), clock.instant()));
       }
     }
+    rectification.settle(filing);
   }
 
   void reconsider(long filingId, String group) {
@@ -35,5 +38,6 @@ public class Decisions {
     for (Finding finding : desk.group(filing, group)) {
       decisions.of(filing, finding).ifPresent(decisions::remove);
     }
+    rectification.settle(filing);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
+import org.qibei.agency.Region;
 import org.qibei.check.Wording;
 import org.qibei.platform.Zone;
 
@@ -26,7 +27,12 @@ public class ReviewQueue {
   @Inject Clock clock;
 
   /** A region that the list may be limited to; the depth is its distance from the widest. */
-  public record Area(long id, String name, int depth) {}
+  public record Area(long id, String name, int depth) {
+    /** The name, indented by its depth. */
+    public String label() {
+      return "\u3000".repeat(depth) + name;
+    }
+  }
 
   /** One page of the list. */
   public List<QueueRow> rows(QueueFilter filter, int first, int size, Locale language) {
@@ -70,9 +76,15 @@ public class ReviewQueue {
   public record Neighbours(Optional<Long> before, Optional<Long> after) {}
 
   public List<Area> areas() {
-    return queue.regions().stream()
-        .map(r -> new Area(r.id(), r.name(), (int) r.path().chars().filter(c -> c == '/').count()))
+    List<Region> regions = queue.regions();
+    int widest = regions.stream().mapToInt(ReviewQueue::depth).min().orElse(0);
+    return regions.stream()
+        .map(region -> new Area(region.id(), region.name(), depth(region) - widest))
         .toList();
+  }
+
+  private static int depth(Region region) {
+    return (int) region.path().chars().filter(c -> c == '/').count();
   }
 
   public List<Integer> years() {

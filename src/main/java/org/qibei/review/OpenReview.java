@@ -1,0 +1,73 @@
+package org.qibei.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.qibei.account.Account;
+import org.qibei.account.Accounts;
+import org.qibei.account.Role;
+import org.qibei.check.Inspection;
+import org.qibei.filing.Filing;
+import org.qibei.filing.FilingFacts;
+import org.qibei.filing.Filings;
+import org.qibei.filing.Inspections;
+import org.qibei.filing.Submission;
+import org.qibei.filing.SubmissionFacts;
+import org.qibei.filing.Submissions;
+import org.qibei.notice.NoticeSheet;
+import org.qibei.notice.NoticeStatus;
+import org.qibei.notice.Notices;
+import org.qibei.platform.Audited;
+import org.qibei.platform.Zone;
+import org.qibei.report.AnnualReport;
+
+/** Lays a report open before a reviewer: what was filed, what was found, what was decided. */
+@Stateless
+@RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
+@Audited
+public class OpenReview {
+  @Inject Filings filings;
+  @Inject Submissions submissions;
+  @Inject Desk desk;
+  @Inject ReviewItems items;
+  @Inject Inspections inspections;
+  @Inject Openings openings;
+  @Inject Notices notices;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+
+  public ReviewSheet open(long filingId, Locale language) {
+    Filing filing = filings.requireReviewed(filingId);
+    Submission submission = desk.submission(filing);
+    AnnualReport report = submission.report();
+    Inspection inspection = inspections.of(filing, report);
+    List<ReviewItem> decided = items.of(filing, submission, language);
+    return new ReviewSheet(
+        FilingFacts.of(filing),
+        filing.agency().region().name(),
+        filing.reviewDue(),
+        filing.claimedBy().map(Account::displayName),
+        submission.signedOffBy().flatMap(accounts::find).map(Account::displayName),
+        SubmissionFacts.of(submission),
+        report,
+        submissions.ofRound(filing, submission.round() - 1).map(Submission::report),
+        decided,
+        inspection,
+        inspections.waterfall(filing, inspection),
+        sheets(filing),
+        openings.of(filing, decided));
+  }
+
+  /** The notices of the report, void and unissued ones left out. */
+  private List<NoticeSheet> sheets(Filing filing) {
+    LocalDate today = LocalDate.now(clock.withZone(Zone.SHANGHAI));
+    return notices.of(filing).stream()
+        .filter(n -> n.status() == NoticeStatus.ISSUED || n.status() == NoticeStatus.CLOSED)
+        .map(notice -> NoticeSheet.of(notice, today))
+        .toList();
+  }
+}

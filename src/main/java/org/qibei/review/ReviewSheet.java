@@ -1,0 +1,40 @@
+package org.qibei.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.qibei.check.Inspection;
+import org.qibei.check.Waterfall;
+import org.qibei.filing.FilingFacts;
+import org.qibei.filing.SubmissionFacts;
+import org.qibei.notice.NoticeSheet;
+import org.qibei.report.AnnualReport;
+
+/**
+ * All that a reviewer needs to decide about one report. The submission says what was found when it
+ * was handed in; the inspection says what the rule book makes of it with the waivers of today.
+ */
+public record ReviewSheet(
+    FilingFacts facts,
+    String region,
+    Optional<LocalDate> due,
+    Optional<String> holder,
+    Optional<String> signedOffBy,
+    SubmissionFacts submission,
+    AnnualReport report,
+    Optional<AnnualReport> previous,
+    List<ReviewItem> items,
+    Inspection inspection,
+    Waterfall waterfall,
+    List<NoticeSheet> notices,
+    Openings.Openness may) {
+
+  public long count(ItemState state) {
+    return items.stream().filter(item -> !item.isHint() && item.state() == state).count();
+  }
+
+  /** Whether the report is ready to be accepted: nothing stands in the way. */
+  public boolean isClean() {
+    return may.toAcceptance().isEmpty();
+  }
+}

@@ -1,0 +1,111 @@
+package org.qibei.web.reviewer;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.qibei.check.Finding;
+import org.qibei.check.Wording;
+import org.qibei.form.Form;
+import org.qibei.review.ReviewItem;
+import org.qibei.web.Texts;
+import org.qibei.web.part.FindingGroup;
+import org.qibei.web.part.FindingView;
+import org.qibei.web.part.Mark;
+import org.qibei.web.part.Pair;
+
+/** The items of a review as cards, section by section, and as marks in the tables. */
+final class ReviewCards {
+  private final Wording wording;
+  private final Texts texts;
+  private final Anchors anchors;
+
+  ReviewCards(Form form, Texts texts) {
+    this.wording = Wording.in(texts.messages().locale());
+    this.texts = texts;
+    this.anchors = new Anchors(form);
+  }
+
+  /** What needs a decision by section, the gravest first; hints stand last and fold. */
+  List<FindingGroup> groups(List<ReviewItem> items) {
+    Map<String, List<FindingView>> sections = new LinkedHashMap<>();
+    items.stream()
+        .filter(item -> !item.isHint())
+        .sorted(Comparator.comparing(item -> item.group().severity()))
+        .forEach(
+            item ->
+                sections.computeIfAbsent(section(item), key -> new ArrayList<>()).add(card(item)));
+    List<FindingGroup> groups = new ArrayList<>();
+    sections.forEach((section, cards) -> groups.add(new FindingGroup(section, cards)));
+    List<FindingView> hints =
+        items.stream().filter(ReviewItem::isHint).map(item -> card(item).fold()).toList();
+    if (!hints.isEmpty()) {
+      groups.add(
+          new FindingGroup(texts.get("reviewer.hints"), texts.get("reviewer.hints.note"), hints));
+    }
+    return groups;
+  }
+
+  Map<String, Mark> marks(List<ReviewItem> items) {
+    Map<String, Mark> marks = new HashMap<>();
+    items.stream()
+        .sorted(Comparator.comparing(item -> item.group().severity()))
+        .forEach(item -> item.group().findings().forEach(f -> mark(marks, item, f)));
+    return marks;
+  }
+
+  private void mark(Map<String, Mark> marks, ReviewItem item, Finding finding) {
+    anchors
+        .cell(finding.place())
+        .ifPresent(
+            cell ->
+                marks.putIfAbsent(
+                    cell.path(), new Mark(item.group().severity().id(), "", id(item))));
+  }
+
+  private FindingView card(ReviewItem item) {
+    org.qibei.check.FindingGroup group = item.group();
+    return FindingView.of(
+            id(item), group.severity().id(), group.title(), lost(group.points()), group.rule())
+        .keyed(group.key())
+        .at(group.place(), anchors.link(group.findings().get(0)))
+        .with(facts(group), group.message())
+        .quoting(item.reason().map(why -> texts.of("reviewer.waived-because", why)).orElse(""))
+        .decided(item.state().key());
+  }
+
+  private List<Pair> facts(org.qibei.check.FindingGroup group) {
+    List<Pair> facts = new ArrayList<>();
+    if (group.findings().size() == 1) {
+      Finding only = group.findings().get(0);
+      add(facts, "reviewer.declared", wording.declared(only));
+      add(facts, "reviewer.expected", wording.expected(only));
+    }
+    add(facts, "reviewer.basis", group.basis());
+    return facts;
+  }
+
+  private void add(List<Pair> facts, String key, String words) {
+    if (!words.isEmpty()) {
+      facts.add(new Pair(texts.get(key), words));
+    }
+  }
+
+  private String section(ReviewItem item) {
+    Finding first = item.group().findings().get(0);
+    String scope = first.scope();
+    return wording.place("text".equals(scope) ? first.place() : scope);
+  }
+
+  private static String id(ReviewItem item) {
+    return "f-" + item.group().key().replaceAll("[^\\w-]", "-");
+  }
+
+  static String lost(BigDecimal points) {
+    return points.signum() == 0 ? "" : "−" + points.setScale(1, RoundingMode.HALF_UP);
+  }
+}
