@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qibei.report.Place;
 
 /** Draws findings of one rule, table and severity together into one item with one sentence. */
 final class Grouping {
@@ -38,7 +39,7 @@ final class Grouping {
         first.severity(),
         findings,
         wording.title(first.rule()),
-        findings.size() == 1 ? wording.place(first.place()) : places.scope(first.place()),
+        findings.size() == 1 ? wording.place(first.place()) : scope(findings),
         findings.size() == 1 ? wording.message(first) : together(findings),
         wording.advice(first.rule()),
         wording.basis(first.rule()),
@@ -65,14 +66,21 @@ final class Grouping {
     return texts.filled(
         texts.text(rule + ".several." + grade, rule + ".several"),
         String.valueOf(findings.size()),
-        list(findings),
-        places.scope(findings.get(0).place()));
+        list(findings));
+  }
+
+  /** The section that holds them all, or the whole document. */
+  private String scope(List<Finding> findings) {
+    List<String> scopes =
+        findings.stream().map(Finding::place).map(places::scope).distinct().toList();
+    return scopes.size() == 1 ? scopes.get(0) : places.path(Place.report().id());
   }
 
   private String list(List<Finding> findings) {
     String rule = findings.get(0).rule();
-    List<String> items = texts.knows(rule + ".item") ? items(rule, findings) : places(findings);
-    String separator = texts.text("list.separator");
+    boolean worded = texts.knows(rule + ".item");
+    List<String> items = worded ? items(rule, findings) : places(findings);
+    String separator = texts.text(worded ? "list.separator.items" : "list.separator");
     String listed = items.stream().limit(LISTED).collect(Collectors.joining(separator));
     return items.size() > LISTED ? texts.filled(texts.text("list.more"), listed) : listed;
   }

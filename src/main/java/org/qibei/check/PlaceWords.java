@@ -50,6 +50,23 @@ final class PlaceWords {
     };
   }
 
+  /** The name of the row that a cell or row belongs to. */
+  String rowOnly(String id) {
+    return switch (new Place(id).kind()) {
+      case ROW -> row(id);
+      case CELL -> row(rowOf(id));
+      default -> path(id);
+    };
+  }
+
+  /** The name of the column that a cell or column belongs to. */
+  String columnOnly(String id) {
+    return switch (new Place(id).kind()) {
+      case COLUMN, CELL -> column(lastOf(id));
+      default -> path(id);
+    };
+  }
+
   /** The row of a cell with how many of its cells are meant. */
   String cells(String row, long count) {
     return texts.filled(texts.text("place.cells"), row(row), String.valueOf(count));

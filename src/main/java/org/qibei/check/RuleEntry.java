@@ -37,6 +37,10 @@ public record RuleEntry(
       return equals(ALL);
     }
 
+    public boolean haveStart() {
+      return from != Integer.MIN_VALUE;
+    }
+
     public boolean haveEnd() {
       return to != Integer.MAX_VALUE;
     }

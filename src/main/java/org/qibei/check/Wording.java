@@ -126,6 +126,8 @@ public final class Wording {
         declared(finding),
         expected(finding),
         finding.difference().orElse(""),
-        finding.text().orElse(""));
+        finding.text().orElse(""),
+        places.rowOnly(finding.place()),
+        places.columnOnly(finding.place()));
   }
 }

@@ -13,10 +13,10 @@ import org.qibei.check.Rule;
  */
 public final class SupersededFormat implements Rule {
 
-  private static final Pattern OF_2019 =
-      Pattern.compile(
-          "国办公开办函?[〔\\[［（(【{]?2019[〕\\]］）)】}]?第?60号"
-              + "|关于政府信息公开工作年度报告有关事项的通知|政府信息公开工作年度报告格式[（(]试行[）)]");
+  private static final Pattern NUMBER_OF_2019 =
+      Pattern.compile("国办公开办函?[〔\\[［（(【{]?2019[〕\\]］）)】}]?第?60号");
+  private static final Pattern TITLE_OF_2019 =
+      Pattern.compile("关于政府信息公开工作年度报告有关事项的通知|政府信息公开工作年度报告格式[（(]试行[）)]");
   private static final Pattern OF_2021 =
       Pattern.compile("[〔\\[［（(【{]?2021[〕\\]］）)】}]?第?30号" + "|政府信息公开工作年度报告格式(?![（(]试行)[》〉]");
 
@@ -25,7 +25,8 @@ public final class SupersededFormat implements Rule {
     if (Prose.hits(dossier.report(), OF_2021).findAny().isPresent()) {
       return Stream.empty();
     }
-    return Prose.hits(dossier.report(), OF_2019)
+    return Stream.of(NUMBER_OF_2019, TITLE_OF_2019)
+        .flatMap(words -> Prose.hits(dossier.report(), words))
         .map(hit -> Flaw.at(hit.place()).quoting(hit.text()))
         .limit(1);
   }

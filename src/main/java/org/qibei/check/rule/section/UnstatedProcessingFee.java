@@ -64,6 +64,8 @@ public final class UnstatedProcessingFee implements Rule {
   }
 
   private static String beginning(String statement) {
-    return statement.length() <= QUOTED ? statement : statement.substring(0, QUOTED) + "…";
+    return statement.length() <= QUOTED
+        ? statement.replaceFirst("。$", "")
+        : statement.substring(0, QUOTED) + "…";
   }
 }

@@ -1,0 +1,65 @@
+package org.qibei.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.qibei.check.AgencyFacts;
+import org.qibei.check.Dossier;
+import org.qibei.check.Filed;
+import org.qibei.check.Inspector;
+import org.qibei.check.Level;
+import org.qibei.check.Policy;
+import org.qibei.check.RuleBook;
+import org.qibei.extraction.Doubt;
+import org.qibei.extraction.Limits;
+import org.qibei.extraction.Reading;
+import org.qibei.extraction.ReportReader;
+
+/** How each file is read and inspected, with what the caller knows besides the document. */
+record Examination(
+    OptionalInt fiscalYear,
+    Optional<String> agency,
+    Optional<Level> level,
+    boolean provincialItems,
+    Optional<Path> previous,
+    Optional<LocalDate> submitted) {
+
+  Checked of(String name, Path path) throws IOException {
+    Reading reading = read(path);
+    Dossier dossier =
+        Dossier.ofDocument(reading.report())
+            .of(facts())
+            .filed(filed())
+            .read(
+                reading.quality(),
+                reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()));
+    if (previous.isPresent()) {
+      dossier = dossier.after(read(previous.get()).report());
+    }
+    Inspector inspector = new Inspector(RuleBook.current(), policy());
+    return new Checked(name, reading, dossier, inspector.inspect(dossier));
+  }
+
+  private static Reading read(Path path) throws IOException {
+    String name = path.getFileName().toString();
+    return new ReportReader().read(Files.readAllBytes(path), name, Limits.standard());
+  }
+
+  private AgencyFacts facts() {
+    return new AgencyFacts(agency, List.of(), level, Optional.empty());
+  }
+
+  private Filed filed() {
+    return new Filed(fiscalYear, submitted, Optional.empty(), Optional.empty());
+  }
+
+  private Policy policy() {
+    Policy standard = Policy.standard();
+    return provincialItems ? standard : standard.withProvincialItems(List.of());
+  }
+}
