@@ -3,6 +3,7 @@ package org.qibei.check.rule.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qibei.check.Absence;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -23,11 +24,15 @@ public final class MissingColumn implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return FoundTables.lacking(dossier);
+    return FoundTables.lacking(dossier).or(() -> Absence.lacking(() -> absences(dossier)));
   }
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
+    return Absence.flaws(absences(dossier));
+  }
+
+  private static Stream<Absence> absences(Dossier dossier) {
     return FoundTables.of(dossier).stream()
         .flatMap(
             table ->
@@ -36,37 +41,45 @@ public final class MissingColumn implements Rule {
                     : missingInRows(dossier, table));
   }
 
-  private static Stream<Flaw> missingInRows(Dossier dossier, Table table) {
+  private static Stream<Absence> missingInRows(Dossier dossier, Table table) {
     List<Row> found = Contents.of(dossier).rows(table);
     return table.columns().stream()
-        .filter(column -> isMissing(dossier, column, found))
-        .map(column -> Flaw.at(Place.column(table.id(), column.id())));
+        .flatMap(column -> absence(dossier, table, column, found).stream());
   }
 
-  private static boolean isMissing(Dossier dossier, Column column, List<Row> found) {
+  private static Optional<Absence> absence(
+      Dossier dossier, Table table, Column column, List<Row> found) {
     List<Cell> due =
-        found.stream().filter(row -> has(row, column)).map(row -> row.cell(column.id())).toList();
-    long there = due.stream().filter(cell -> dossier.report().figure(cell).isPresent()).count();
-    return !due.isEmpty() && there * 2 < due.size();
+        found.stream()
+            .filter(row -> row.columns().contains(column))
+            .map(row -> row.cell(column.id()))
+            .toList();
+    List<Cell> absent = due.stream().filter(cell -> !isThere(dossier, cell)).toList();
+    if (absent.size() * 2 <= due.size()) {
+      return Optional.empty();
+    }
+    boolean certain = absent.stream().noneMatch(cell -> dossier.doubts(cell.path()));
+    return Optional.of(new Absence(Flaw.at(Place.column(table.id(), column.id())), certain));
   }
 
-  private static boolean has(Row row, Column column) {
-    return row.columns().stream().anyMatch(own -> own.id().equals(column.id()));
-  }
-
-  private static Stream<Flaw> missingInOneLine(Dossier dossier, Table table) {
+  private static Stream<Absence> missingInOneLine(Dossier dossier, Table table) {
     Contents contents = Contents.of(dossier);
+    boolean certain =
+        table.rows().stream().noneMatch(block -> FoundTables.isDoubted(dossier, block));
     return table.rows().stream()
         .flatMap(
             block ->
                 contents.has(block)
                     ? missingCells(dossier, block)
-                    : Stream.of(Flaw.at(Place.row(table.id(), block.id()))));
+                    : Stream.of(Place.row(table.id(), block.id())))
+        .map(place -> new Absence(Flaw.at(place), certain));
   }
 
-  private static Stream<Flaw> missingCells(Dossier dossier, Row block) {
-    return block.cells().stream()
-        .filter(cell -> dossier.report().figure(cell).isEmpty())
-        .map(cell -> Flaw.at(Place.of(cell)));
+  private static Stream<Place> missingCells(Dossier dossier, Row block) {
+    return block.cells().stream().filter(cell -> !isThere(dossier, cell)).map(Place::of);
+  }
+
+  private static boolean isThere(Dossier dossier, Cell cell) {
+    return dossier.report().figure(cell).isPresent();
   }
 }

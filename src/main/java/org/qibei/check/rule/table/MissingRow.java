@@ -2,6 +2,7 @@ package org.qibei.check.rule.table;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qibei.check.Absence;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -19,28 +20,42 @@ public final class MissingRow implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return FoundTables.lacking(dossier);
+    return FoundTables.lacking(dossier).or(() -> Absence.lacking(() -> absences(dossier)));
   }
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return FoundTables.of(dossier).stream()
-        .filter(table -> table.section() != Section.REVIEW_LITIGATION)
-        .flatMap(table -> missing(dossier, table));
+    return Absence.flaws(absences(dossier));
   }
 
-  private static Stream<Flaw> missing(Dossier dossier, Table table) {
+  private static Stream<Absence> absences(Dossier dossier) {
+    return FoundTables.of(dossier).stream()
+        .filter(table -> table.section() != Section.REVIEW_LITIGATION)
+        .flatMap(table -> absences(dossier, table));
+  }
+
+  private static Stream<Absence> absences(Dossier dossier, Table table) {
     Contents contents = Contents.of(dossier);
     boolean hybrid =
         dossier.report().hybridFigures().keySet().stream()
             .anyMatch(path -> path.startsWith(table.id() + "." + UNDIVIDED));
-    Stream<Flaw> rows =
+    Stream<Absence> rows =
         table.rows().stream()
             .filter(row -> !contents.has(row) && !(hybrid && row.id().startsWith(UNDIVIDED)))
-            .map(row -> Flaw.at(Place.row(table.id(), row.id())));
+            .map(
+                row ->
+                    new Absence(
+                        Flaw.at(Place.row(table.id(), row.id())), isCertain(dossier, table, row)));
     return hybrid && !WrongForm.isUsed(dossier)
-        ? Stream.concat(rows, Stream.of(otherEdition(table)))
+        ? Stream.concat(rows, Stream.of(new Absence(otherEdition(table), true)))
         : rows;
+  }
+
+  /** Beside a row that was placed with doubt, a row may only have been misplaced. */
+  private static boolean isCertain(Dossier dossier, Table table, Row row) {
+    int at = table.rows().indexOf(row);
+    return table.rows().subList(Math.max(0, at - 1), Math.min(table.rows().size(), at + 2)).stream()
+        .noneMatch(near -> FoundTables.isDoubted(dossier, near));
   }
 
   /** Three rows run into one cost three; one row split into three costs one. */

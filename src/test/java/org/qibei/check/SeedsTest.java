@@ -1,0 +1,98 @@
+package org.qibei.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Five real reports worked by hand: the same findings, and no other, in every format they come in.
+ */
+class SeedsTest {
+
+  private static final Path REPORTS =
+      Path.of(System.getProperty("qibei.reports", "../shared/reports"));
+  private static final Set<String> FORMATS = Set.of(".txt");
+
+  private static final Map<String, List<String>> BY_HAND =
+      Map.of(
+          "000",
+          List.of("ZER-02 t2", "LEG-01 report", "DAT-01 report"),
+          "001",
+          List.of("ZER-02 t2"),
+          "002",
+          List.of("FMT-02 report"),
+          "003",
+          List.of(
+              "SEC-02 overview",
+              "SEC-02 proactiveDisclosure",
+              "SEC-02 requests",
+              "SEC-02 reviewLitigation",
+              "SEC-02 problemsImprovement",
+              "SEC-02 otherMatters",
+              "SEC-06 overview",
+              "SEC-06 overview",
+              "SEC-06 overview",
+              "SEC-06 overview",
+              "SEC-06 overview",
+              "SEC-09 otherMatters",
+              "ZER-01 report",
+              "DAT-01 report",
+              "FMT-01 report"),
+          "004",
+          List.of(
+              "TAB-04 t3.review.upheld",
+              "TAB-04 t3.review.corrected",
+              "TAB-04 t3.review.other",
+              "TAB-04 t3.review.pending",
+              "TAB-04 t3.review.total",
+              "ZER-01 report",
+              "DAT-02 report"));
+
+  static List<Path> seeds() throws IOException {
+    if (!Files.isDirectory(REPORTS)) {
+      return List.of(REPORTS);
+    }
+    try (Stream<Path> files = Files.walk(REPORTS)) {
+      return files.filter(SeedsTest::isSeed).sorted().toList();
+    }
+  }
+
+  private static boolean isSeed(Path file) {
+    String name = file.getFileName().toString();
+    boolean seed = file.getParent().getFileName().toString().matches("seeds|docx|pdf");
+    return seed
+        && BY_HAND.containsKey(name.substring(0, Math.min(3, name.length())))
+        && FORMATS.stream().anyMatch(name::endsWith);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aSeedHasTheFindingsWorkedByHandAndNoOthers(Path file) throws IOException {
+    assumeTrue(Files.isRegularFile(file), "no reports in " + REPORTS);
+    String seed = file.getFileName().toString().substring(0, 3);
+    assertThat(SoundReport.findings(Documents.dossier(file)))
+        .containsExactlyElementsOf(BY_HAND.get(seed));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theWaterfallOfASeedAddsUp(Path file) throws IOException {
+    assumeTrue(Files.isRegularFile(file), "no reports in " + REPORTS);
+    Inspection inspection = SoundReport.inspect(Documents.dossier(file));
+    double lost =
+        new Inspector(RuleBook.current(), Policy.standard())
+            .waterfall(inspection).steps().stream()
+                .mapToDouble(step -> step.loss().doubleValue())
+                .sum();
+    assertThat(100 - lost).isEqualTo(inspection.score().total().doubleValue());
+  }
+}
