@@ -118,6 +118,7 @@
     const here = own(event.target);
     if (!here) { return; }
     here.state.mode = 'move';
+    here.input.readOnly = window.matchMedia('(max-width: 640px)').matches;
     here.input.select();
     showRow(here.cell);
   });

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.qibei.account.Caller;
-import org.qibei.account.Role;
+import org.qibei.account.Profile;
 import org.qibei.account.Standing;
 
 /** Who is signed in, as the top bar names them. */
@@ -13,6 +13,7 @@ import org.qibei.account.Standing;
 @RequestScoped
 public class SignedIn {
   @Inject Caller caller;
+  @Inject Profile profile;
   @Inject Texts texts;
 
   public boolean isThere() {
@@ -28,11 +29,11 @@ public class SignedIn {
     return caller.standing().map(Standing::textSize).orElse("standard");
   }
 
-  /** The roles that they hold, in words. */
+  /** Where they serve and as what: the agency or region and the role. */
   public String getPost() {
-    return Role.ALL.stream()
-        .filter(caller::has)
-        .map(role -> texts.get("forms.role." + role))
-        .collect(Collectors.joining(" · "));
+    return profile.mine().duties().stream()
+        .map(duty -> duty.place() + " · " + texts.get("forms.role." + duty.role()))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }
