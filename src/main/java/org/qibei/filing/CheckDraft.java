@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.qibei.account.Role;
-import org.qibei.check.Inspection;
 
 /** The agency asks what the rule book says of its draft at this moment; nothing is kept. */
 @Stateless
@@ -13,7 +12,7 @@ public class CheckDraft {
   @Inject Filings filings;
   @Inject Inspections inspections;
 
-  public Inspection check(long filingId) {
-    return inspections.ofDraft(filings.requireOwn(filingId));
+  public Checked check(long filingId) {
+    return inspections.check(filings.requireOwn(filingId));
   }
 }

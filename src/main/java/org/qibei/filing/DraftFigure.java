@@ -2,7 +2,6 @@ package org.qibei.filing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.qibei.extraction.Provenance;
 
 /**
  * One cell of a draft at rest: its value, what the document said, and whether a doubt is settled.
@@ -13,7 +12,7 @@ public record DraftFigure(
     Optional<String> raw,
     Optional<String> doubt,
     Optional<BigDecimal> confidence,
-    Optional<Provenance> provenance,
+    Optional<DocumentPlace> source,
     boolean confirmed,
     int version) {
 

@@ -32,7 +32,7 @@ final class DraftRows {
                     Optional.ofNullable((String) row[2]),
                     Optional.ofNullable((String) row[3]),
                     Optional.ofNullable((BigDecimal) row[4]),
-                    ProvenanceText.read((String) row[5]),
+                    source(row[5]),
                     row[6] != null,
                     ((Number) row[7]).intValue()))
         .toList();
@@ -50,23 +50,30 @@ final class DraftRows {
                     Optional.ofNullable((String) row[1]),
                     (String) row[2],
                     Optional.ofNullable((String) row[3]),
-                    ProvenanceText.read((String) row[4]),
+                    source(row[4]),
                     row[5] != null,
                     ((Number) row[6]).intValue()))
         .toList();
   }
 
+  private static Optional<DocumentPlace> source(Object text) {
+    return Optional.ofNullable((String) text).map(DocumentPlace::read);
+  }
+
   /** What stands at a place now, a cell or a text, and from which version it may be changed. */
-  record Standing(String value, int version) {}
+  record Standing(String value, int version, String heading) {
+    static final Standing NOTHING = new Standing("", 0, "");
+  }
 
   Optional<Standing> figure(String place) {
     return standing(
-        "select value, version from draft_figure where filing_id = ? and place = ?", place);
+        "select value, version, '' from draft_figure where filing_id = ? and place = ?", place);
   }
 
   Optional<Standing> section(String id) {
     return standing(
-        "select body, version from draft_section where filing_id = ? and section = ?", id);
+        "select body, version, coalesce(heading, '') from draft_section where filing_id = ? and section = ?",
+        id);
   }
 
   @SuppressWarnings("unchecked")
@@ -74,7 +81,7 @@ final class DraftRows {
     List<Object[]> found = prepare(sql, filing, place).getResultList();
     return found.stream()
         .findFirst()
-        .map(row -> new Standing((String) row[0], ((Number) row[1]).intValue()));
+        .map(row -> new Standing((String) row[0], ((Number) row[1]).intValue(), (String) row[2]));
   }
 
   void clear() {
@@ -92,7 +99,7 @@ final class DraftRows {
         figure.raw().orElse(null),
         figure.doubt().orElse(null),
         figure.confidence().orElse(null),
-        figure.provenance().map(ProvenanceText::write).orElse(null),
+        figure.source().map(DocumentPlace::asText).orElse(null),
         figure.version());
   }
 
@@ -105,7 +112,7 @@ final class DraftRows {
         section.heading().orElse(null),
         section.body(),
         section.doubt().orElse(null),
-        section.provenance().map(ProvenanceText::write).orElse(null),
+        section.source().map(DocumentPlace::asText).orElse(null),
         section.version());
   }
 

@@ -1,7 +1,6 @@
 package org.qibei.filing;
 
 import java.util.Optional;
-import org.qibei.extraction.Provenance;
 
 /** One piece of a draft's text at rest, known by a section's id or one of the names here. */
 public record DraftSection(
@@ -9,7 +8,7 @@ public record DraftSection(
     Optional<String> heading,
     String body,
     Optional<String> doubt,
-    Optional<Provenance> provenance,
+    Optional<DocumentPlace> source,
     boolean confirmed,
     int version) {
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.qibei.account.Caller;
 import org.qibei.account.Role;
 
 /** Shows the agency its own draft, place by place. */
@@ -13,13 +14,21 @@ public class DraftView {
   @Inject Filings filings;
   @Inject Drafts drafts;
   @Inject ReadingJobs jobs;
+  @Inject Caller caller;
 
   /** The filing at its head, its draft if one was begun, and the latest reading of a document. */
-  public record Content(FilingFacts facts, Optional<Draft> draft, Optional<ReadingFacts> reading) {}
+  public record Content(
+      FilingFacts facts,
+      Optional<Draft> draft,
+      Optional<ReadingFacts> reading,
+      boolean maySignOff) {}
 
   public Content of(long filingId) {
     Filing filing = filings.requireOwn(filingId);
     return new Content(
-        FilingFacts.of(filing), drafts.find(filing), jobs.latest(filing).map(ReadingFacts::of));
+        FilingFacts.of(filing),
+        drafts.find(filing),
+        jobs.latest(filing).map(ReadingFacts::of),
+        caller.maySignOff(filing.agency()));
   }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.qibei.extraction.recognition.StatedDates;
 import org.qibei.filing.DraftRows.Standing;
 import org.qibei.platform.Refusal;
 
@@ -40,30 +43,37 @@ public class Drafts {
   /** Saves one cell if it still is as the typist saw it; otherwise tells who was there first. */
   Saved save(Filing filing, Entry entry, long account, Instant now) {
     DraftRows rows = new DraftRows(em, filing);
-    Optional<Standing> before = rows.figure(entry.place());
+    Standing before = rows.figure(entry.place()).orElse(Standing.NOTHING);
     boolean written =
         entry.version() == 0
             ? rows.addIfAbsent(entry, account, now)
             : rows.update(entry, account, now);
+    if (!written) {
+      return overtaken(filing, entry, rows.figure(entry.place()).orElse(Standing.NOTHING), now);
+    }
     rows.confirm(entry.place(), account, now);
-    return written
-        ? kept(filing, entry, before, account, now)
-        : overtaken(filing, entry, rows.figure(entry.place()));
+    changes.add(filing, entry.place(), before.value(), entry.value(), account, now);
+    return new Saved.Kept(entry.place(), entry.version() + 1, now);
   }
 
-  /** Saves one text in the same way. */
+  /** Saves one text with its heading in the same way. */
   Saved save(Filing filing, Entry entry, String heading, long account, Instant now) {
     DraftRows rows = new DraftRows(em, filing);
-    Optional<Standing> before = rows.section(entry.place());
+    Standing before = rows.section(entry.place()).orElse(Standing.NOTHING);
     boolean written =
         entry.version() == 0
             ? rows.addIfAbsent(entry, heading, account, now)
             : rows.update(entry, heading, account, now);
     if (!written) {
-      return overtaken(filing, entry, rows.section(entry.place()));
+      return overtaken(filing, entry, rows.section(entry.place()).orElse(Standing.NOTHING), now);
     }
     derived(entry).forEach(rows::derive);
-    return kept(filing, entry, before, account, now);
+    if (before.value().equals(entry.value())) {
+      changes.add(filing, entry.place() + "#heading", before.heading(), heading, account, now);
+    } else {
+      changes.add(filing, entry.place(), before.value(), entry.value(), account, now);
+    }
+    return new Saved.Kept(entry.place(), entry.version() + 1, now);
   }
 
   /**
@@ -71,27 +81,27 @@ public class Drafts {
    */
   private static Map<String, String> derived(Entry entry) {
     return switch (entry.place()) {
-      case DraftSection.TITLE -> Map.of(DraftSection.FISCAL_YEAR, StatedDates.year(entry.value()));
-      case DraftSection.SIGN_OFF -> Map.of(DraftSection.SIGNED_ON, StatedDates.day(entry.value()));
+      case DraftSection.TITLE -> Map.of(DraftSection.FISCAL_YEAR, year(entry.value()));
+      case DraftSection.SIGN_OFF ->
+          Map.of(
+              DraftSection.SIGNED_ON,
+              StatedDates.lastDay(entry.value()).map(LocalDate::toString).orElse(""));
       default -> Map.of();
     };
   }
 
-  private Saved kept(
-      Filing filing, Entry entry, Optional<Standing> before, long account, Instant now) {
-    String old = before.map(Standing::value).orElse("");
-    changes.add(filing, entry.place(), old, entry.value(), account, now);
-    return new Saved.Kept(entry.place(), entry.version() + 1, now);
+  private static String year(String title) {
+    OptionalInt year = StatedDates.year(title);
+    return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
   }
 
-  private Saved overtaken(Filing filing, Entry entry, Optional<Standing> now) {
+  /** Two who typed the same agree; otherwise the second is told of the first. */
+  private Saved overtaken(Filing filing, Entry entry, Standing there, Instant now) {
+    if (there.value().equals(entry.value())) {
+      return new Saved.Kept(entry.place(), there.version(), now);
+    }
     String by = changes.lastAuthor(filing, entry.place()).orElse("");
-    return new Saved.Overtaken(
-        entry.place(),
-        now.map(Standing::version).orElse(0),
-        by,
-        now.map(Standing::value).orElse(""),
-        entry.value());
+    return new Saved.Overtaken(entry.place(), there.version(), by, there.value(), entry.value());
   }
 
   /** Settles a doubt: the place stands as it was read. */

@@ -21,6 +21,11 @@ public class History {
     return filings.own().stream().map(this::year).toList();
   }
 
+  /** One year of the caller's agency. */
+  public Year year(long filingId) {
+    return year(filings.requireOwn(filingId));
+  }
+
   private Year year(Filing filing) {
     return new Year(
         FilingFacts.of(filing), submissions.of(filing).stream().map(SubmissionFacts::of).toList());

@@ -2,11 +2,15 @@ package org.qibei.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.check.Dossier;
+import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Inspector;
 import org.qibei.check.Policy;
 import org.qibei.check.RuleBook;
+import org.qibei.check.Severity;
 import org.qibei.check.Waterfall;
 import org.qibei.report.AnnualReport;
 
@@ -26,6 +30,15 @@ public class Inspections {
     return of(filing, dossiers.of(filing, report));
   }
 
+  /** The draft with where its points went and what mending its errors would bring. */
+  public Checked check(Filing filing) {
+    Inspection inspection = ofDraft(filing);
+    return new Checked(
+        inspection,
+        waterfall(filing, inspection),
+        inspector(filing).whatIf(inspection, errorGroups(inspection)));
+  }
+
   /** Where the points of an inspection went. */
   public Waterfall waterfall(Filing filing, Inspection inspection) {
     return inspector(filing).waterfall(inspection);
@@ -37,5 +50,12 @@ public class Inspections {
 
   private static Inspector inspector(Filing filing) {
     return new Inspector(RuleBook.current(), Policy.fromJson(filing.campaign().policy()));
+  }
+
+  private static Set<String> errorGroups(Inspection inspection) {
+    return inspection.findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(Finding::group)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

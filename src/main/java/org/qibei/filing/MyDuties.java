@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.qibei.account.Caller;
 import org.qibei.account.Role;
-import org.qibei.check.Inspection;
 
 /** What an agency owes, until when, whose turn it is, and what is left to do. */
 @Stateless
@@ -18,6 +18,7 @@ public class MyDuties {
   @Inject Inspections inspections;
   @Inject ReadingJobs jobs;
   @Inject Colleagues colleagues;
+  @Inject Caller caller;
 
   /**
    * One year's duty: where it stands, the last score, and for a draft what the rules say of it now.
@@ -26,8 +27,9 @@ public class MyDuties {
       FilingFacts facts,
       Optional<SubmissionFacts> submitted,
       Optional<Draft> draft,
-      Optional<Inspection> live,
-      Optional<ReadingFacts> reading) {}
+      Optional<Checked> live,
+      Optional<ReadingFacts> reading,
+      boolean maySignOff) {}
 
   /** All duties of the caller's agencies, the latest year first, with who shares the work. */
   public record Overview(List<Duty> duties, List<Colleagues.Person> people) {}
@@ -46,7 +48,8 @@ public class MyDuties {
         FilingFacts.of(filing),
         submissions.current(filing).map(SubmissionFacts::of),
         draft,
-        draft.map(present -> inspections.ofDraft(filing)),
-        jobs.latest(filing).map(ReadingFacts::of));
+        draft.map(present -> inspections.check(filing)),
+        jobs.latest(filing).map(ReadingFacts::of),
+        caller.maySignOff(filing.agency()));
   }
 }

@@ -101,9 +101,10 @@ final class ReadingRows {
         1);
   }
 
-  private Optional<Provenance> source(String place) {
+  private Optional<DocumentPlace> source(String place) {
     return Optional.ofNullable(sources.get(place))
-        .or(() -> Optional.ofNullable(doubts.get(place)).map(Doubt::source));
+        .or(() -> Optional.ofNullable(doubts.get(place)).map(Doubt::source))
+        .map(DocumentPlace::of);
   }
 
   private static BigDecimal confidence(double value) {

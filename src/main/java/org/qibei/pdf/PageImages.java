@@ -41,11 +41,27 @@ public final class PageImages implements Closeable {
     return out.toByteArray();
   }
 
+  /** How wide a page is as it is shown, in points; counted from 0. */
+  public float width(int page) {
+    return isTurned(page) ? crop(page).getHeight() : crop(page).getWidth();
+  }
+
+  /** How high a page is as it is shown, in points. */
+  public float height(int page) {
+    return isTurned(page) ? crop(page).getWidth() : crop(page).getHeight();
+  }
+
+  private PDRectangle crop(int page) {
+    return document.getPage(page).getCropBox();
+  }
+
+  private boolean isTurned(int page) {
+    return document.getPage(page).getRotation() % 180 != 0;
+  }
+
   private float scale(int page, int width) {
-    PDRectangle box = document.getPage(page).getCropBox();
-    boolean turned = document.getPage(page).getRotation() % 180 != 0;
-    double across = turned ? box.getHeight() : box.getWidth();
-    double along = turned ? box.getWidth() : box.getHeight();
+    double across = width(page);
+    double along = height(page);
     double asked = Math.max(1, width) / across;
     double byArea = Math.sqrt(MOST_PIXELS / (across * along));
     double bySide = MOST_ON_A_SIDE / Math.max(across, along);

@@ -1,0 +1,12 @@
+package org.qibei.filing;
+
+import java.util.Optional;
+import org.qibei.check.Inspection;
+import org.qibei.check.Score;
+import org.qibei.check.Waterfall;
+
+/**
+ * What the rule book says of a report, where the points went, and what it would score without its
+ * errors.
+ */
+public record Checked(Inspection inspection, Waterfall waterfall, Optional<Score> withoutErrors) {}

@@ -1,0 +1,22 @@
+package org.qibei.filing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+/** At the start of the portal, takes up the readings that its end interrupted. */
+@Singleton
+@Startup
+@DependsOn("DatabaseStartUp")
+@PermitAll
+public class ReadingStartUp {
+  @Inject ReadDocument reading;
+
+  @PostConstruct
+  void resume() {
+    reading.resume();
+  }
+}

@@ -1,0 +1,143 @@
+package org.qibei.web.agency;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.qibei.filing.ConfirmDoubt;
+import org.qibei.filing.ReadingFacts;
+import org.qibei.form.Table;
+import org.qibei.web.part.StatTableView;
+
+/**
+ * The reading beside the original: doubts first, then every figure and text, each saved by itself.
+ */
+@Named("agencyConfirmPage")
+@ViewScoped
+public class ConfirmPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  @Inject Sheet sheet;
+  @Inject OriginalView original;
+  @Inject ConfirmDoubt confirm;
+  @Inject Words words;
+
+  private long id;
+
+  /** A part of the form with what was read of it. */
+  public record PartLine(String id, String label, String read, int doubts, boolean tabular) {}
+
+  public String load() {
+    boolean begun = sheet.open(id);
+    if (!begun || sheet.facts().originalId().isEmpty()) {
+      return "prepare?faces-redirect=true&id=" + id;
+    }
+    original.open(id);
+    return sheet.facts().editable() ? null : "report?faces-redirect=true&id=" + id;
+  }
+
+  private Doubts doubts() {
+    return new Doubts(sheet.draft(), words.texts());
+  }
+
+  public List<DoubtCard> getDoubts() {
+    return doubts().cards();
+  }
+
+  /** The place stands as it was read. */
+  public void confirm(String key) {
+    confirm.confirm(id, doubts().places(key));
+    sheet.refresh();
+  }
+
+  /** Brings the place of a doubt before the reader. */
+  public void show(String key) {
+    doubts().source(key).ifPresent(original::show);
+  }
+
+  public int getOpen() {
+    return (int) getDoubts().stream().filter(card -> !card.done()).count();
+  }
+
+  public List<PartLine> getParts() {
+    return Arrays.stream(FormPart.values()).map(this::line).toList();
+  }
+
+  private PartLine line(FormPart part) {
+    int open =
+        (int)
+            sheet.draft().doubtfulPlaces().stream()
+                .filter(place -> FormPart.ofPlace(place) == part)
+                .count();
+    return new PartLine(
+        part.getId(),
+        words.texts().get("agency.part." + part.getId()),
+        new ReadSummary(sheet.draft(), words.texts()).of(part),
+        open,
+        part.table(sheet.form()).isPresent());
+  }
+
+  /** All cells by class: 200 格：数字 195，空白 5，没有找到 0. */
+  public String getSummary() {
+    return new ReadSummary(sheet.draft(), words.texts()).ofAll();
+  }
+
+  public List<StatTableView> getTables() {
+    return sheet.form().tables().stream().map(Table::id).map(sheet::table).toList();
+  }
+
+  public String text(String section) {
+    return sheet.text(section);
+  }
+
+  public void saveCells() {
+    sheet.saveCells();
+  }
+
+  public void saveTexts() {
+    sheet.saveTexts();
+  }
+
+  public LiveCheck getLive() {
+    return sheet.live();
+  }
+
+  public FilingHead getHead() {
+    return words.head(sheet.facts());
+  }
+
+  /** 招远工信局2023年报.pdf · 8 页 · 412 KB · 读取用时 1.8 秒. */
+  public String getMeta() {
+    return sheet.all().reading().map(this::meta).orElse("");
+  }
+
+  private String meta(ReadingFacts reading) {
+    String size = PreparePage.size(reading.sizeBytes());
+    String took =
+        reading
+            .took()
+            .map(time -> words.texts().of("agency.confirm.took", time.toMillis() / 1000.0))
+            .orElse("");
+    String pages =
+        original.getPages() == 0
+            ? ""
+            : words.texts().of("agency.confirm.pages", original.getPages());
+    return String.join(
+        " · ",
+        List.of(reading.fileName(), pages, size, took).stream().filter(p -> !p.isEmpty()).toList());
+  }
+
+  public OriginalView getOriginal() {
+    return original;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public void setId(long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,22 @@
+package org.qibei.web.agency;
+
+import java.util.List;
+
+/**
+ * Places that were read with the same doubt in one row or text, as one question with what stands in
+ * each.
+ */
+public record DoubtCard(
+    String key,
+    int number,
+    String question,
+    String why,
+    String page,
+    List<Line> lines,
+    String text,
+    String href,
+    boolean done) {
+
+  /** One place: what it is called, what the document said, and how it was read. */
+  public record Line(String place, String name, String raw, String value) {}
+}

@@ -1,0 +1,148 @@
+package org.qibei.web.agency;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qibei.check.Wording;
+import org.qibei.filing.DocumentPlace;
+import org.qibei.filing.Draft;
+import org.qibei.filing.DraftFigure;
+import org.qibei.filing.DraftSection;
+import org.qibei.form.Section;
+import org.qibei.report.Place;
+import org.qibei.web.Texts;
+
+/**
+ * The doubts of a reading as questions, in the order of the form; cells of one row with one reason
+ * are one question.
+ */
+final class Doubts {
+  private static final int QUOTED = 120;
+
+  private final Draft draft;
+  private final Texts texts;
+  private final Wording wording;
+
+  Doubts(Draft draft, Texts texts) {
+    this.draft = draft;
+    this.texts = texts;
+    this.wording = Wording.in(texts.messages().locale());
+  }
+
+  List<DoubtCard> cards() {
+    List<DoubtCard> cards = new ArrayList<>();
+    for (List<DraftFigure> group : figures().values()) {
+      cards.add(card(cards.size() + 1, group));
+    }
+    for (DraftSection section : sections()) {
+      cards.add(card(cards.size() + 1, section));
+    }
+    return cards;
+  }
+
+  /** All places that belong to the question of that key. */
+  List<String> places(String key) {
+    return Stream.concat(
+            figures().getOrDefault(key, List.of()).stream().map(DraftFigure::place),
+            sections().stream().map(DraftSection::id).filter(key::equals))
+        .toList();
+  }
+
+  /** Where in the document a question points to. */
+  Optional<DocumentPlace> source(String key) {
+    return figures().getOrDefault(key, List.of()).stream()
+        .flatMap(figure -> figure.source().stream())
+        .findFirst()
+        .or(() -> draft.section(key).flatMap(DraftSection::source));
+  }
+
+  private Map<String, List<DraftFigure>> figures() {
+    return draft.figures().values().stream()
+        .filter(figure -> figure.doubt().isPresent())
+        .sorted(Comparator.comparing(figure -> new Place(figure.place())))
+        .collect(Collectors.groupingBy(Doubts::key, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private static String key(DraftFigure figure) {
+    return rowOf(figure.place()) + ":" + figure.doubt().orElseThrow();
+  }
+
+  private static String rowOf(String place) {
+    return place.substring(0, place.lastIndexOf('.'));
+  }
+
+  private List<DraftSection> sections() {
+    return draft.sections().values().stream()
+        .filter(section -> section.doubt().isPresent())
+        .sorted(Comparator.comparing(section -> new Place(section.id())))
+        .toList();
+  }
+
+  private DoubtCard card(int number, List<DraftFigure> group) {
+    DraftFigure first = group.get(0);
+    return new DoubtCard(
+        key(first),
+        number,
+        question(first.doubt().orElseThrow(), wording.place(rowOf(first.place())), group.size()),
+        why(first.doubt().orElseThrow()),
+        page(first.source()),
+        group.stream().map(this::line).toList(),
+        "",
+        "#" + first.place().split("\\.", 2)[0] + "." + first.place(),
+        group.stream().noneMatch(DraftFigure::isDoubtful));
+  }
+
+  private DoubtCard.Line line(DraftFigure figure) {
+    String name = wording.place(figure.place());
+    String value = figure.isBlank() ? texts.get("forms.stat.blank") : figure.value();
+    return new DoubtCard.Line(
+        figure.place(),
+        name.substring(name.lastIndexOf('/') + 1).strip(),
+        figure.source().map(DocumentPlace::raw).or(figure::raw).orElse(""),
+        value);
+  }
+
+  private DoubtCard card(int number, DraftSection section) {
+    String reason = section.doubt().orElseThrow();
+    return new DoubtCard(
+        section.id(),
+        number,
+        question(reason, name(section.id()), 1),
+        why(reason),
+        page(section.source()),
+        List.of(),
+        shortened(section.body()),
+        "#text-" + section.id(),
+        !section.isDoubtful());
+  }
+
+  private String name(String id) {
+    boolean known =
+        Stream.of(Section.values()).map(Section::id).anyMatch(id::equals) || id.contains(".");
+    return known || id.matches("t\\d") ? wording.place(id) : texts.get("agency.text." + id);
+  }
+
+  private String question(String reason, String where, int cells) {
+    return texts.of("agency.doubt." + PreparePage.key(reason), where, cells);
+  }
+
+  private String why(String reason) {
+    return texts.get("agency.doubt." + PreparePage.key(reason) + ".why");
+  }
+
+  private String page(Optional<DocumentPlace> source) {
+    return source
+        .filter(place -> place.page() > 0)
+        .map(place -> texts.of("agency.doubt.page", place.page()))
+        .orElse("");
+  }
+
+  private static String shortened(String text) {
+    return text.length() > QUOTED ? text.substring(0, QUOTED) + "……" : text;
+  }
+}

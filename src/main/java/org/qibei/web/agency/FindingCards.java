@@ -1,0 +1,143 @@
+package org.qibei.web.agency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qibei.check.Finding;
+import org.qibei.check.FindingGroup;
+import org.qibei.check.Wording;
+import org.qibei.form.Forms;
+import org.qibei.report.Place;
+import org.qibei.web.Texts;
+import org.qibei.web.part.FindingView;
+import org.qibei.web.part.Mark;
+import org.qibei.web.part.Pair;
+
+/**
+ * Turns findings into cards, marks and lines, each with the way to its place in the online form.
+ */
+final class FindingCards {
+  private final long filing;
+  private final Wording wording;
+  private final Texts texts;
+
+  FindingCards(long filing, Wording wording, Texts texts) {
+    this.filing = filing;
+    this.wording = wording;
+    this.texts = texts;
+  }
+
+  /** A card as seen from a page of the form, or from elsewhere where there is none. */
+  FindingView card(FindingGroup group, FormPart page) {
+    return FindingView.of(
+            id(group), group.severity().id(), group.title(), lost(group.points()), group.rule())
+        .keyed(adoptable(group, page))
+        .at(group.place(), href(group, page))
+        .with(facts(group), group.message());
+  }
+
+  TodoLine todo(FindingGroup group) {
+    String sentence = group.message().split("。", 2)[0];
+    return new TodoLine(
+        group.severity().id(),
+        sentence,
+        group.place(),
+        "+" + oneDecimal(group.points()),
+        href(group, null));
+  }
+
+  private static String id(FindingGroup group) {
+    return "f-" + group.key().replace(':', '-');
+  }
+
+  static String lost(BigDecimal points) {
+    return points.signum() == 0 ? "" : "−" + oneDecimal(points);
+  }
+
+  private static String oneDecimal(BigDecimal points) {
+    return LiveCheck.oneDecimal(points);
+  }
+
+  /**
+   * A computed value that may be taken over by a button, as place=value; only on the page of its
+   * table.
+   */
+  private static String adoptable(FindingGroup group, FormPart page) {
+    Finding first = group.findings().get(0);
+    boolean one = group.findings().size() == 1 && FormPart.of(first) == page;
+    return one
+            && new Place(first.place()).kind() == Place.Kind.CELL
+            && first.rule().startsWith("SUM")
+        ? first.expected().map(value -> first.place() + "=" + value).orElse("")
+        : "";
+  }
+
+  private List<Pair> facts(FindingGroup group) {
+    List<Pair> facts = new ArrayList<>();
+    if (group.findings().size() == 1) {
+      Finding only = group.findings().get(0);
+      add(facts, "agency.finding.declared", wording.declared(only));
+      add(facts, "agency.finding.expected", wording.expected(only));
+    }
+    add(facts, "agency.finding.basis", group.basis());
+    return facts;
+  }
+
+  private void add(List<Pair> facts, String key, String words) {
+    if (!words.isEmpty()) {
+      facts.add(new Pair(texts.get(key), words));
+    }
+  }
+
+  private String href(FindingGroup group, FormPart page) {
+    Finding first = group.findings().get(0);
+    FormPart part = FormPart.of(first);
+    String anchor = "#" + anchor(first, part);
+    return part == page ? anchor : "form?id=" + filing + "&part=" + part.getId() + anchor;
+  }
+
+  /** The cell that a finding leads to, or the text of the part. */
+  private static String anchor(Finding finding, FormPart part) {
+    String cell = cell(finding.place());
+    return cell.isEmpty() ? "text-" + part.getId() : cell.split("\\.", 2)[0] + "." + cell;
+  }
+
+  /** The cell itself; of a row or a column the first one; nothing for a text. */
+  private static String cell(String place) {
+    return switch (new Place(place).kind()) {
+      case CELL -> place;
+      case ROW, COLUMN, TABLE -> firstCell(place);
+      default -> "";
+    };
+  }
+
+  private static String firstCell(String place) {
+    String last = place.substring(place.indexOf('.') + 1);
+    return Forms.all().stream()
+        .flatMap(form -> form.cells().stream())
+        .filter(cell -> place.startsWith(cell.table()))
+        .filter(
+            cell ->
+                place.equals(cell.table()) || last.equals(cell.row()) || last.equals(cell.column()))
+        .map(cell -> cell.path())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The marks that findings put into cells; the gravest wins where several meet. */
+  Map<String, Mark> marks(List<FindingGroup> gravestFirst) {
+    Map<String, Mark> marks = new HashMap<>();
+    for (FindingGroup group : gravestFirst) {
+      for (Finding finding : group.findings()) {
+        String cell = cell(finding.place());
+        if (!cell.isEmpty()) {
+          String expected = finding.expected().isEmpty() ? "" : wording.expected(finding);
+          marks.putIfAbsent(cell, new Mark(group.severity().id(), expected, id(group)));
+        }
+      }
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,194 @@
+package org.qibei.web.agency;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.qibei.check.Finding;
+import org.qibei.check.Score;
+import org.qibei.check.Severity;
+import org.qibei.check.Wording;
+import org.qibei.filing.Checked;
+import org.qibei.web.Texts;
+import org.qibei.web.part.FindingGroup;
+import org.qibei.web.part.Mark;
+import org.qibei.web.part.Waterfall;
+
+/**
+ * What the rule book says of a draft, in the reader's words: score, cards by part, marks in cells,
+ * counts by part.
+ */
+public final class LiveCheck {
+  private final Checked checked;
+  private final Texts texts;
+  private final Wording wording;
+  private final FindingCards cards;
+  private final List<org.qibei.check.FindingGroup> groups;
+
+  public LiveCheck(Checked checked, long filing, Texts texts) {
+    this.checked = checked;
+    this.texts = texts;
+    this.wording = Wording.in(texts.messages().locale());
+    this.cards = new FindingCards(filing, wording, texts);
+    this.groups =
+        wording.grouped(checked.inspection().findings()).stream()
+            .sorted(Comparator.comparing(org.qibei.check.FindingGroup::severity))
+            .toList();
+  }
+
+  public BigDecimal getTotal() {
+    return score().total();
+  }
+
+  public String getBand() {
+    return wording.band(score().band());
+  }
+
+  public boolean isCapped() {
+    return score().capped();
+  }
+
+  public int getErrors() {
+    return count(Severity.ERROR);
+  }
+
+  public int getWarnings() {
+    return count(Severity.WARNING);
+  }
+
+  public int getHints() {
+    return count(Severity.HINT);
+  }
+
+  private int count(Severity severity) {
+    return (int) groups.stream().filter(group -> group.severity() == severity).count();
+  }
+
+  private Score score() {
+    return checked.inspection().score();
+  }
+
+  /** 改正 2 项错误：83.0 → 93.5 优秀; nothing where there is no error. */
+  public String getPromise() {
+    Optional<Score> better = checked.withoutErrors();
+    return getErrors() == 0 || better.isEmpty()
+        ? ""
+        : texts.of(
+            "agency.live.promise",
+            getErrors(),
+            oneDecimal(score().total()),
+            oneDecimal(better.get().total()),
+            wording.band(better.get().band()));
+  }
+
+  static String oneDecimal(BigDecimal score) {
+    return score.setScale(1, java.math.RoundingMode.HALF_UP).toPlainString();
+  }
+
+  /** Cards for the page of one part: its own findings first, then the others, hints folded. */
+  public List<FindingGroup> cardsFor(FormPart part) {
+    List<FindingGroup> shown = new ArrayList<>();
+    Predicate<org.qibei.check.FindingGroup> here = group -> partOf(group) == part;
+    add(shown, "agency.live.here", grave().filter(here).toList(), part);
+    add(shown, "agency.live.elsewhere", grave().filter(here.negate()).toList(), part);
+    addHints(shown, part);
+    return shown;
+  }
+
+  /** All cards, the gravest first. */
+  public List<FindingGroup> getCards() {
+    List<FindingGroup> shown = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+      String title = "agency.check." + severity.id();
+      add(shown, title, grave().filter(group -> group.severity() == severity).toList(), null);
+    }
+    addHints(shown, null);
+    return shown;
+  }
+
+  private java.util.stream.Stream<org.qibei.check.FindingGroup> grave() {
+    return groups.stream().filter(group -> group.severity() != Severity.HINT);
+  }
+
+  private void add(
+      List<FindingGroup> shown,
+      String title,
+      List<org.qibei.check.FindingGroup> found,
+      FormPart page) {
+    if (!found.isEmpty()) {
+      shown.add(
+          new FindingGroup(
+              texts.get(title), found.stream().map(group -> cards.card(group, page)).toList()));
+    }
+  }
+
+  private void addHints(List<FindingGroup> shown, FormPart page) {
+    List<org.qibei.check.FindingGroup> hints =
+        groups.stream().filter(group -> group.severity() == Severity.HINT).toList();
+    if (!hints.isEmpty()) {
+      BigDecimal lost =
+          hints.stream()
+              .map(org.qibei.check.FindingGroup::points)
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      shown.add(
+          new FindingGroup(
+              texts.of("agency.live.hints", hints.size()),
+              FindingCards.lost(lost),
+              hints.stream().map(group -> cards.card(group, page).fold()).toList()));
+    }
+  }
+
+  /** The lines of a list of things to do: errors and warnings, each with its sentence. */
+  public List<TodoLine> getTodo() {
+    return grave().map(cards::todo).toList();
+  }
+
+  /** How the cells of the tables are to be marked. */
+  public Map<String, Mark> marks() {
+    return cards.marks(groups);
+  }
+
+  /** What stands beside a part in the list of parts. */
+  public PartMark mark(FormPart part) {
+    List<Finding> here =
+        checked.inspection().findings().stream().filter(f -> FormPart.of(f) == part).toList();
+    long errors = here.stream().filter(f -> f.severity() == Severity.ERROR).count();
+    long warnings = here.stream().filter(f -> f.severity() == Severity.WARNING).count();
+    return errors > 0
+        ? new PartMark("error", errors)
+        : warnings > 0 ? new PartMark("warning", warnings) : PartMark.FINE;
+  }
+
+  /** Tone and number of what is wrong in a part. */
+  public record PartMark(String tone, long count) {
+    static final PartMark FINE = new PartMark("ok", 0);
+  }
+
+  /** Where the points went, with the band at the total. */
+  public Waterfall getWaterfall() {
+    Map<String, org.qibei.check.FindingGroup> byKey =
+        groups.stream()
+            .collect(Collectors.toMap(org.qibei.check.FindingGroup::key, group -> group));
+    List<Waterfall.Loss> losses =
+        checked.waterfall().steps().stream()
+            .filter(step -> step.loss().signum() > 0)
+            .map(
+                step ->
+                    new Waterfall.Loss(
+                        wording.title(step.rule()), tone(byKey.get(step.group())), step.loss()))
+            .toList();
+    return Waterfall.of(losses, score().total(), texts.of("agency.live.total", getBand()));
+  }
+
+  private static String tone(org.qibei.check.FindingGroup group) {
+    return group == null ? "notice" : group.severity().id();
+  }
+
+  private static FormPart partOf(org.qibei.check.FindingGroup group) {
+    return FormPart.of(group.findings().get(0));
+  }
+}

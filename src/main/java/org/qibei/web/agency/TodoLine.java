@@ -1,0 +1,7 @@
+package org.qibei.web.agency;
+
+/**
+ * One thing to mend, in a line: its tone, what is wrong, where, what mending it brings, and the way
+ * there.
+ */
+public record TodoLine(String tone, String what, String place, String gain, String href) {}

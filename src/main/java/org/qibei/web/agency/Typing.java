@@ -1,0 +1,104 @@
+package org.qibei.web.agency;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qibei.filing.Draft;
+import org.qibei.filing.Entry;
+import org.qibei.filing.SaveFigure;
+import org.qibei.filing.SaveSection;
+import org.qibei.filing.Saved;
+import org.qibei.web.part.CellChange;
+
+/**
+ * Somebody typing on a page: remembers what they saw of each place, so that a quicker hand is
+ * noticed.
+ */
+@Dependent
+public class Typing implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final String HEADING = "#heading";
+  private static final int NEVER = -1;
+
+  @Inject SaveFigure saveFigure;
+  @Inject SaveSection saveSection;
+
+  private final Map<String, Seen> seen = new HashMap<>();
+  private final Map<String, String> headings = new HashMap<>();
+  private long filing;
+
+  private record Seen(String value, int version) implements Serializable {
+    static final Seen NOTHING = new Seen("", 0);
+  }
+
+  /** From here on changes are compared with this draft. */
+  void begin(long filingId, Draft draft) {
+    filing = filingId;
+    seen.clear();
+    draft.figures().values().forEach(cell -> see(cell.place(), cell.value(), cell.version()));
+    draft
+        .sections()
+        .values()
+        .forEach(
+            text -> {
+              see(text.id(), text.body(), text.version());
+              headings.put(text.id(), text.heading().orElse(""));
+            });
+  }
+
+  private void see(String place, String value, int version) {
+    seen.put(place, new Seen(value, version));
+  }
+
+  /** Saves changed cells, each for itself. */
+  List<Saved> saveCells(List<CellChange> changes) {
+    List<Entry> entries = changes.stream().map(this::entry).toList();
+    List<Saved> results = saveFigure.saveAll(filing, entries);
+    for (int index = 0; index < entries.size(); index++) {
+      remember(entries.get(index), results.get(index));
+    }
+    return results;
+  }
+
+  private Entry entry(CellChange change) {
+    return new Entry(change.place(), change.value(), version(change));
+  }
+
+  /** Saves changed texts and headings, each for itself. */
+  List<Saved> saveTexts(List<CellChange> changes) {
+    return changes.stream()
+        .map(change -> change.place().endsWith(HEADING) ? saveHeading(change) : saveText(change))
+        .toList();
+  }
+
+  private Saved saveText(CellChange change) {
+    return saveText(entry(change), headings.get(change.place()));
+  }
+
+  private Saved saveHeading(CellChange change) {
+    String place = change.place().substring(0, change.place().length() - HEADING.length());
+    Seen text = seen.getOrDefault(place, Seen.NOTHING);
+    headings.put(place, change.value());
+    return saveText(new Entry(place, text.value(), text.version()), change.value());
+  }
+
+  private Saved saveText(Entry entry, String heading) {
+    Saved saved = saveSection.save(filing, entry, heading);
+    remember(entry, saved);
+    return saved;
+  }
+
+  /** What the typist saw before is the version to save from; anything else is somebody else's. */
+  private int version(CellChange change) {
+    Seen before = seen.getOrDefault(change.place(), Seen.NOTHING);
+    return before.value().strip().equals(change.was().strip()) ? before.version() : NEVER;
+  }
+
+  private void remember(Entry entry, Saved saved) {
+    String value = saved instanceof Saved.Overtaken overtaken ? overtaken.theirs() : entry.value();
+    see(saved.place(), value, saved.version());
+  }
+}
