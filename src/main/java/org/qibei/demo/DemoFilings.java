@@ -29,18 +29,25 @@ class DemoFilings {
 
   @Inject EntityManager em;
   @Inject DemoSteps steps;
+  @Inject DemoTwins twins;
 
   private final Spoiler spoiler = new Spoiler();
 
   void enter(Map<String, Agency> agencies, Map<String, Account> people) {
     List<String[]> plan = CsvResource.rows("filings.csv");
+    twins.years().forEach(this::open);
     for (int year = FIRST; year < CURRENT; year++) {
       Campaign campaign = open(year);
       for (String[] row : plan) {
+        if (twins.isFiled(year, row[0])) {
+          continue;
+        }
         history(campaign, row[0], agencies.get(row[0]), people);
         forget();
       }
     }
+    twins.enter(agencies, people);
+    forget();
     Campaign campaign = open(CURRENT);
     for (String[] row : plan) {
       current(campaign, row, agencies.get(row[0]), people);
@@ -113,7 +120,7 @@ class DemoFilings {
     return report;
   }
 
-  private static DemoSteps.Cast cast(String code, Map<String, Account> people, Account reviewer) {
+  static DemoSteps.Cast cast(String code, Map<String, Account> people, Account reviewer) {
     Account clerk = byAgency(people, code, DemoPeople.clerkOf(code));
     Account head = byAgency(people, code, DemoPeople.headOf(code));
     return new DemoSteps.Cast(clerk, head, reviewer);

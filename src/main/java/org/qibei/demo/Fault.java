@@ -30,5 +30,9 @@ enum Fault {
   /** A period that ends in November. */
   WRONG_PERIOD,
   /** Section five left out. */
-  NO_PROBLEMS
+  NO_PROBLEMS,
+  /** Section one left out. */
+  NO_OVERVIEW,
+  /** Section six left out. */
+  NO_OTHER
 }

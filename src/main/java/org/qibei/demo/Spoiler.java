@@ -33,6 +33,8 @@ final class Spoiler {
       case NO_FEE -> section(report, Section.OTHER_MATTERS, this::withoutFee);
       case NO_SUPERVISION ->
           section(report, Section.OVERVIEW, text -> replaced(text, "supervision"));
+      case NO_OVERVIEW -> report.without(Section.OVERVIEW);
+      case NO_OTHER -> report.without(Section.OTHER_MATTERS);
       case NO_PROBLEMS -> report.without(Section.PROBLEMS_IMPROVEMENT);
     };
   }

@@ -29,12 +29,27 @@ public class ScorecardRegions {
         .getResultList();
   }
 
-  /** The region of that code; an empty code means the first that the caller may see. */
+  /**
+   * The region of that code; without one the widest that can be compared, that is, has several
+   * parts.
+   */
   Region require(Caller caller, String code) {
-    return choices(caller).stream()
-        .filter(region -> code == null || code.isBlank() || region.code().equals(code))
+    List<Region> choices = choices(caller);
+    if (code != null && !code.isBlank()) {
+      return choices.stream()
+          .filter(region -> region.code().equals(code))
+          .findFirst()
+          .orElseThrow(NotFound::new);
+    }
+    return choices.stream()
+        .filter(region -> choices.stream().filter(other -> isRightBelow(other, region)).count() > 1)
         .findFirst()
+        .or(() -> choices.stream().findFirst())
         .orElseThrow(NotFound::new);
+  }
+
+  private static boolean isRightBelow(Region part, Region whole) {
+    return part.parent().filter(parent -> parent.id().equals(whole.id())).isPresent();
   }
 
   /** The region's own level first, then the regions right below it. */
