@@ -35,7 +35,12 @@ public final class Portal implements AutoCloseable {
     command.add("-Djboss.management.http.port=" + managementPort);
     Process process = Child.of(command, environment).start();
     Portal portal = new Portal(process, port, managementPort, log);
-    new PortalLog(process, log).awaitStart();
+    try {
+      new PortalLog(process, log).awaitStart();
+    } catch (IOException failed) {
+      portal.close();
+      throw failed;
+    }
     return portal;
   }
 

@@ -47,7 +47,7 @@ final class PortalLog {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         copy.println(line);
         if (!started.isDone()) {
-          judge(line, process);
+          judge(line);
         }
       }
     } catch (IOException e) {
@@ -56,7 +56,7 @@ final class PortalLog {
     started.completeExceptionally(failure("the server ended"));
   }
 
-  private void judge(String line, Process process) {
+  private void judge(String line) {
     if (REASON.matcher(line).find() && reasons.size() < REASONS_SHOWN) {
       reasons.add(line);
     }
@@ -64,7 +64,6 @@ final class PortalLog {
       started.complete(null);
     } else if (FAILED.matcher(line).find()) {
       started.completeExceptionally(failure("the portal was not deployed"));
-      process.destroy();
     }
   }
 

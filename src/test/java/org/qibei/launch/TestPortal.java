@@ -16,6 +16,7 @@ public final class TestPortal {
   private static final Path FOLDER = Path.of("target/it");
 
   private static Stack stack;
+  private static IOException failure;
 
   private TestPortal() {}
 
@@ -25,11 +26,16 @@ public final class TestPortal {
         .orElseGet(() -> stack().portal().address());
   }
 
+  /** A start that failed is not tried again: each test tells the reason at once. */
   public static synchronized Stack stack() {
+    if (failure != null) {
+      throw new UncheckedIOException(failure);
+    }
     if (stack == null) {
       try {
         stack = TestRun.closedAtTheEnd(start());
       } catch (IOException e) {
+        failure = e;
         throw new UncheckedIOException(e);
       }
     }
