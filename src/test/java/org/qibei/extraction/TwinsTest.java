@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
 import org.qibei.report.Figure;
 
@@ -49,12 +51,30 @@ class TwinsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"report.docx", "report.pdf"})
+  void theTwinAsDocumentHoldsTheSameReport(String file) throws IOException {
+    Reading reading = read("twin-002", file);
+    assertThat(figures(reading)).isEqualTo(truth("twin-002"));
+    assertThat(reading.doubts()).isEmpty();
+    AnnualReport text = read("twin-002", "report.txt").report();
+    assertThat(words(reading.report())).isEqualTo(words(text));
+    assertThat(reading.report().title()).isEqualTo(text.title());
+    assertThat(reading.report().signedOn()).isEqualTo(text.signedOn());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"GB18030", "UTF-16LE"})
   void theEncodingMakesNoDifference(String charset) throws IOException {
     String text = Files.readString(SAMPLES.resolve("twin-002").resolve("report.txt"));
     Reading reading =
         new ReportReader().read(text.getBytes(charset), "report.txt", Limits.standard());
     assertThat(reading.report()).isEqualTo(read("twin-002", "report.txt").report());
+  }
+
+  private static List<String> words(AnnualReport report) {
+    return report.sections().values().stream()
+        .map(section -> section.heading() + section.text().replaceAll("[ \t]", ""))
+        .toList();
   }
 
   private static Reading read(String twin, String file) throws IOException {

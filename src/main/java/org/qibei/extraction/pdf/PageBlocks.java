@@ -24,35 +24,34 @@ final class PageBlocks {
   }
 
   List<Block> blocks() {
-    for (int page = 0; page < pages.size(); page++) {
-      page(pages.get(page), page + 1);
-    }
+    pages.forEach(this::page);
     return blocks;
   }
 
-  private void page(PageLayout page, int number) {
+  private void page(PageLayout page) {
     int table = 0;
     for (TextLine line : page.lines()) {
       while (table < page.tables().size() && page.tables().get(table).top() < line.y()) {
-        table(page, page.tables().get(table++), number);
+        table(page, page.tables().get(table++));
       }
       if (!isInMargin(line, page) || !isFurniture(line)) {
         lines++;
-        blocks.add(new Block.Line(numbers.text(line), line.provenance(number).atLine(lines)));
+        blocks.add(new Block.Line(numbers.text(line), line.provenance(page.place()).atLine(lines)));
       }
     }
     while (table < page.tables().size()) {
-      table(page, page.tables().get(table++), number);
+      table(page, page.tables().get(table++));
     }
   }
 
-  private void table(PageLayout page, RuledTable table, int number) {
+  private void table(PageLayout page, RuledTable table) {
     tables++;
-    blocks.add(TableCells.grid(table, page.glyphs(), number, tables));
+    blocks.add(TableCells.grid(table, page.glyphs(), page.place(), tables));
   }
 
   private static boolean isInMargin(TextLine line, PageLayout page) {
-    return line.y() < page.height() * MARGIN || line.bottom() > page.height() * (1 - MARGIN);
+    float height = page.place().reading().height();
+    return line.y() < height * MARGIN || line.bottom() > height * (1 - MARGIN);
   }
 
   private boolean isFurniture(TextLine line) {

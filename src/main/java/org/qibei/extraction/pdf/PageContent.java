@@ -25,8 +25,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private static final int MOST_GLYPHS = 200_000;
 
   private final Budget budget;
-  private final PageFrame frame;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final int[] directions = new int[4];
   private final PathRules rules = new PathRules();
   private Point2D.Float current = new Point2D.Float();
   private Point2D.Float start = new Point2D.Float();
@@ -34,7 +34,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private PageContent(PDPage page, Budget budget) {
     super(page);
     this.budget = budget;
-    this.frame = new PageFrame(page);
   }
 
   static PageContent of(PDPage page, Budget budget) throws IOException {
@@ -43,16 +42,26 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return content;
   }
 
-  List<Glyph> glyphs() {
-    return glyphs;
+  /** The page as it is shown. */
+  PageFrame shown() {
+    return new PageFrame(getPage().getCropBox(), Math.floorMod(getPage().getRotation(), 360));
   }
 
-  List<Rule> rules() {
-    return rules.rules();
+  /** The page turned so that most of its letters stand upright. */
+  PageFrame reading() {
+    int most = 0;
+    for (int i = 1; i < directions.length; i++) {
+      most = directions[i] > directions[most] ? i : most;
+    }
+    return new PageFrame(getPage().getCropBox(), most * 90);
   }
 
-  float height() {
-    return frame.height();
+  List<Glyph> glyphs(PageFrame frame) {
+    return glyphs.stream().map(frame::turned).toList();
+  }
+
+  List<Rule> rules(PageFrame frame) {
+    return rules.rules().stream().map(frame::turned).toList();
   }
 
   @Override
@@ -72,34 +81,34 @@ final class PageContent extends PDFGraphicsStreamEngine {
       return;
     }
     float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-    Rectangle2D.Float box = new Rectangle2D.Float();
-    box.setFrameFromDiagonal(
-        shown(matrix.transformPoint(0, BELOW_BASELINE)),
-        shown(matrix.transformPoint(width, ABOVE_BASELINE)));
+    Rectangle2D.Float box =
+        PageFrame.between(
+            matrix.transformPoint(0, BELOW_BASELINE), matrix.transformPoint(width, ABOVE_BASELINE));
+    directions[direction(matrix)]++;
     glyphs.add(new Glyph(PlainText.withoutRadicals(text), box.x, box.y, box.width, box.height));
   }
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    rules.rectangle(shown(p0), shown(p1), shown(p2), shown(p3));
+    rules.rectangle(point(p0), point(p1), point(p2), point(p3));
   }
 
   @Override
   public void moveTo(float x, float y) {
-    start = frame.shown(x, y);
+    start = new Point2D.Float(x, y);
     current = start;
   }
 
   @Override
   public void lineTo(float x, float y) {
-    Point2D.Float end = frame.shown(x, y);
+    Point2D.Float end = new Point2D.Float(x, y);
     rules.line(current, end);
     current = end;
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    current = frame.shown(x3, y3);
+    current = new Point2D.Float(x3, y3);
   }
 
   @Override
@@ -148,7 +157,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
     // pictures are not read
   }
 
-  private Point2D.Float shown(Point2D point) {
-    return frame.shown((float) point.getX(), (float) point.getY());
+  private static Point2D.Float point(Point2D point) {
+    return new Point2D.Float((float) point.getX(), (float) point.getY());
+  }
+
+  /** Which way the text runs, in quarter turns against the clock. */
+  private static int direction(Matrix matrix) {
+    double angle = Math.atan2(matrix.getShearY(), matrix.getScaleX());
+    return Math.floorMod(Math.round((float) (angle / (Math.PI / 2))), 4);
   }
 }

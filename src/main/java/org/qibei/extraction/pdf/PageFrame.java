@@ -1,20 +1,13 @@
 package org.qibei.extraction.pdf;
 
 import java.awt.geom.Point2D;
-import org.apache.pdfbox.pdmodel.PDPage;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Turns the coordinates of a page into those of the page as it is shown. */
-final class PageFrame {
-  private final PDRectangle box;
-  private final int rotation;
+/** A page turned by quarters: its coordinates from the top left corner after the turn. */
+record PageFrame(PDRectangle box, int rotation) {
 
-  PageFrame(PDPage page) {
-    this.box = page.getCropBox();
-    this.rotation = Math.floorMod(page.getRotation(), 360);
-  }
-
-  Point2D.Float shown(float x, float y) {
+  Point2D.Float turned(float x, float y) {
     return switch (rotation) {
       case 90 -> new Point2D.Float(y - box.getLowerLeftY(), x - box.getLowerLeftX());
       case 180 -> new Point2D.Float(box.getUpperRightX() - x, y - box.getLowerLeftY());
@@ -23,7 +16,45 @@ final class PageFrame {
     };
   }
 
+  private Point2D.Float back(float x, float y) {
+    return switch (rotation) {
+      case 90 -> new Point2D.Float(y + box.getLowerLeftX(), x + box.getLowerLeftY());
+      case 180 -> new Point2D.Float(box.getUpperRightX() - x, y + box.getLowerLeftY());
+      case 270 -> new Point2D.Float(box.getUpperRightX() - y, box.getUpperRightY() - x);
+      default -> new Point2D.Float(x + box.getLowerLeftX(), box.getUpperRightY() - y);
+    };
+  }
+
+  Glyph turned(Glyph glyph) {
+    Rectangle2D.Float turned =
+        between(turned(glyph.x(), glyph.y()), turned(glyph.right(), glyph.y() + glyph.height()));
+    return new Glyph(glyph.text(), turned.x, turned.y, turned.width, turned.height);
+  }
+
+  Rule turned(Rule rule) {
+    Point2D.Float from =
+        rule.across() ? turned(rule.from(), rule.at()) : turned(rule.at(), rule.from());
+    Point2D.Float to = rule.across() ? turned(rule.to(), rule.at()) : turned(rule.at(), rule.to());
+    boolean across = Math.abs(from.y - to.y) < Math.abs(from.x - to.x);
+    return across
+        ? new Rule(true, from.y, Math.min(from.x, to.x), Math.max(from.x, to.x))
+        : new Rule(false, from.x, Math.min(from.y, to.y), Math.max(from.y, to.y));
+  }
+
+  /** A box of this frame in another one. */
+  Rectangle2D.Float in(PageFrame other, float x, float y, float width, float height) {
+    Point2D.Float from = back(x, y);
+    Point2D.Float to = back(x + width, y + height);
+    return between(other.turned(from.x, from.y), other.turned(to.x, to.y));
+  }
+
   float height() {
     return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
+  }
+
+  static Rectangle2D.Float between(Point2D a, Point2D b) {
+    Rectangle2D.Float box = new Rectangle2D.Float();
+    box.setFrameFromDiagonal(a, b);
+    return box;
   }
 }

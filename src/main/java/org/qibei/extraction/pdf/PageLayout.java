@@ -3,17 +3,20 @@ package org.qibei.extraction.pdf;
 import java.util.List;
 
 /** A page taken apart: its ruled tables with all letters, and the lines outside them. */
-record PageLayout(List<RuledTable> tables, List<Glyph> glyphs, List<TextLine> lines, float height) {
+record PageLayout(
+    PagePlace place, List<RuledTable> tables, List<Glyph> glyphs, List<TextLine> lines) {
 
-  static PageLayout of(PageContent content) {
+  static PageLayout of(PageContent content, int number) {
+    PagePlace place = new PagePlace(number, content.reading(), content.shown());
+    List<Glyph> glyphs = content.glyphs(place.reading());
     List<RuledTable> tables =
-        Lattice.tables(content.rules()).stream()
-            .filter(table -> content.glyphs().stream().anyMatch(table::contains))
+        Lattice.tables(content.rules(place.reading())).stream()
+            .filter(table -> glyphs.stream().anyMatch(table::contains))
             .toList();
     List<Glyph> outside =
-        content.glyphs().stream()
+        glyphs.stream()
             .filter(glyph -> tables.stream().noneMatch(table -> table.contains(glyph)))
             .toList();
-    return new PageLayout(tables, content.glyphs(), TextLine.of(outside), content.height());
+    return new PageLayout(place, tables, glyphs, TextLine.of(outside));
   }
 }

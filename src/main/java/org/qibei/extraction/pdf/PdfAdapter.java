@@ -20,7 +20,7 @@ public final class PdfAdapter {
       List<PageLayout> pages = new ArrayList<>();
       for (int page = 0; page < document.getNumberOfPages(); page++) {
         budget.check();
-        pages.add(PageLayout.of(PageContent.of(document.getPage(page), budget)));
+        pages.add(PageLayout.of(PageContent.of(document.getPage(page), budget), page + 1));
       }
       return new PageBlocks(pages).blocks();
     } catch (UnreadableDocument e) {

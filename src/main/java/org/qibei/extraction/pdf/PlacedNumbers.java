@@ -3,6 +3,7 @@ package org.qibei.extraction.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tables without rules: the columns are learnt from the complete rows, and the numbers of other
@@ -60,7 +61,10 @@ final class PlacedNumbers {
       places[column] = word.text();
     }
     StringBuilder text = new StringBuilder();
-    words.subList(0, words.size() - values).forEach(word -> text.append(word.text()));
+    text.append(
+        words.subList(0, words.size() - values).stream()
+            .map(TextLine.Word::text)
+            .collect(Collectors.joining("\t")));
     for (String place : places) {
       text.append('\t').append(place == null ? "" : place);
     }

@@ -10,16 +10,16 @@ final class TableCells {
   private static final float FULL_LINE = 0.75f;
 
   private final RuledTable table;
-  private final int page;
+  private final PagePlace page;
   private final int number;
 
-  private TableCells(RuledTable table, int page, int number) {
+  private TableCells(RuledTable table, PagePlace page, int number) {
     this.table = table;
     this.page = page;
     this.number = number;
   }
 
-  static Block.Grid grid(RuledTable table, List<Glyph> glyphs, int page, int number) {
+  static Block.Grid grid(RuledTable table, List<Glyph> glyphs, PagePlace page, int number) {
     return new TableCells(table, page, number).grid(glyphs);
   }
 
@@ -30,8 +30,7 @@ final class TableCells {
       cells.add(cell(box, text(inside, box)));
     }
     Provenance whole =
-        Provenance.box(
-            page,
+        page.box(
             table.x(0),
             table.y(0),
             table.x(table.columns()) - table.x(0),
@@ -42,8 +41,7 @@ final class TableCells {
 
   private Block.GridCell cell(RuledTable.Box box, String text) {
     Provenance provenance =
-        Provenance.box(
-                page,
+        page.box(
                 table.x(box.left()),
                 table.y(box.top()),
                 table.x(box.right()) - table.x(box.left()),

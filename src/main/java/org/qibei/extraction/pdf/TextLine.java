@@ -95,7 +95,7 @@ record TextLine(List<Word> words) {
     return last.x() + last.width() - x();
   }
 
-  Provenance provenance(int page) {
-    return Provenance.box(page, x(), y(), width(), bottom() - y(), text());
+  Provenance provenance(PagePlace page) {
+    return page.box(x(), y(), width(), bottom() - y(), text());
   }
 }

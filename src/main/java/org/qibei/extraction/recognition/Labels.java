@@ -30,7 +30,7 @@ final class Labels {
         text.append(pieces.get(last).key());
       }
       best = Math.max(best, fit(text.toString(), target));
-      if (best < 1 && !candidate.isPositioned()) {
+      if (best < 1 && candidate.layout() != Strip.Layout.GRID) {
         best = Math.max(best, ACROSS_THE_NUMBERS * wrapped(text, candidate, target));
       }
     }

@@ -1,0 +1,114 @@
+package org.qibei.extraction.made;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** Sheets of A4 that are written from top to bottom, with a number at the foot of each. */
+final class PdfPaper implements AutoCloseable {
+  static final float LEFT = 72;
+  static final float WIDTH = 451;
+  private static final float TOP = 770;
+  private static final float BOTTOM = 80;
+  private static final float LEADING = 1.7f;
+
+  private final PDDocument document;
+  private final PDFont font;
+  private PDPageContentStream page;
+  private float y;
+
+  PdfPaper(PDDocument document, PDFont font) throws IOException {
+    this.document = document;
+    this.font = font;
+    turn();
+  }
+
+  float y() {
+    return y;
+  }
+
+  /** Takes height on the page, or begins the next one; true if a new page was begun. */
+  boolean take(float height) throws IOException {
+    boolean turned = y - height < BOTTOM;
+    if (turned) {
+      turn();
+    }
+    y -= height;
+    return turned;
+  }
+
+  void centred(String text, float size) throws IOException {
+    take(size * LEADING);
+    write(text, LEFT + (WIDTH - width(text, size)) / 2, y, size);
+  }
+
+  void right(String text, float size) throws IOException {
+    take(size * LEADING);
+    write(text, LEFT + WIDTH - width(text, size) - 2 * size, y, size);
+  }
+
+  void paragraph(String text, float size) throws IOException {
+    float indent = 2 * size;
+    for (String line : wrapped(text, WIDTH, size, indent)) {
+      take(size * LEADING);
+      write(line, LEFT + indent, y, size);
+      indent = 0;
+    }
+  }
+
+  List<String> wrapped(String text, float width, float size, float indent) throws IOException {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    float room = width - indent;
+    for (int c : text.codePoints().toArray()) {
+      String next = line + Character.toString(c);
+      if (width(next, size) > room && line.length() > 0) {
+        lines.add(line.toString());
+        line.setLength(0);
+        room = width;
+      }
+      line.appendCodePoint(c);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  void write(String text, float x, float baseline, float size) throws IOException {
+    page.beginText();
+    page.setFont(font, size);
+    page.newLineAtOffset(x, baseline);
+    page.showText(text);
+    page.endText();
+  }
+
+  void box(float x, float top, float width, float height) throws IOException {
+    page.setLineWidth(0.5f);
+    page.addRect(x, top - height, width, height);
+    page.stroke();
+  }
+
+  float width(String text, float size) throws IOException {
+    return font.getStringWidth(text) / 1000 * size;
+  }
+
+  private void turn() throws IOException {
+    if (page != null) {
+      page.close();
+    }
+    PDPage sheet = new PDPage(PDRectangle.A4);
+    document.addPage(sheet);
+    page = new PDPageContentStream(document, sheet);
+    y = TOP;
+    write("— " + document.getNumberOfPages() + " —", LEFT + WIDTH / 2 - 12, 40, 10);
+  }
+
+  @Override
+  public void close() throws IOException {
+    page.close();
+  }
+}
