@@ -51,6 +51,7 @@ public final class Stack implements AutoCloseable {
   private static Map<String, String> whole(
       Map<String, String> environment, Database database, Path data) {
     Map<String, String> whole = new HashMap<>(database.environment());
+    whole.put("QIBEI_TRANSACTION_SECONDS", "1800");
     whole.put("QIBEI_DATA", data.resolve("documents").toString());
     whole.putAll(environment);
     return whole;
