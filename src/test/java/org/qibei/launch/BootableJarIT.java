@@ -72,7 +72,6 @@ class BootableJarIT {
 
   private static Portal start(Map<String, String> environment) throws IOException {
     Map<String, String> whole = new HashMap<>(mariaDb.database().environment());
-    whole.put("QIBEI_DATA", FOLDER.toAbsolutePath().resolve("documents").toString());
     whole.putAll(environment);
     return Portal.start(
         Launch.program(), Ports.anyFree(), whole, FOLDER.resolve("portal.log").toAbsolutePath());

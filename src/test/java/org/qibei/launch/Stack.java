@@ -2,7 +2,6 @@ package org.qibei.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,7 @@ public final class Stack implements AutoCloseable {
       Database database = mariaDb.map(MariaDb::database).or(settings::ownDatabase).orElseThrow();
       Portal portal =
           Portal.start(
-              program,
-              port,
-              whole(environment, database, settings.data()),
-              settings.data().resolve("portal.log"));
+              program, port, whole(environment, database), settings.data().resolve("portal.log"));
       return new Stack(mariaDb, database, portal);
     } catch (IOException | RuntimeException failed) {
       mariaDb.ifPresent(MariaDb::close);
@@ -48,11 +44,9 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> whole(
-      Map<String, String> environment, Database database, Path data) {
+  private static Map<String, String> whole(Map<String, String> environment, Database database) {
     Map<String, String> whole = new HashMap<>(database.environment());
     whole.put("QIBEI_TRANSACTION_SECONDS", "1800");
-    whole.put("QIBEI_DATA", data.resolve("documents").toString());
     whole.putAll(environment);
     return whole;
   }
