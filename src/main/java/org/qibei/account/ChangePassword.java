@@ -29,7 +29,7 @@ public class ChangePassword {
       throw new Refusal("refusals.account.wrong-password");
     }
     failures.forgetName(caller.loginName());
-    Account account = accounts.own(caller);
+    Account account = accounts.own();
     account.changePassword(PasswordHash.of(fresh), clock.instant());
     return standings.today(account);
   }

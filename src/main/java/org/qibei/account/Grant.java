@@ -85,6 +85,11 @@ public class Grant {
     return Optional.ofNullable(agency);
   }
 
+  /** The region for which the role counts: the one granted, or that of the agency. */
+  public Optional<Region> place() {
+    return region().or(() -> agency().map(Agency::region));
+  }
+
   public LocalDate validFrom() {
     return validFrom;
   }

@@ -16,17 +16,16 @@ public class KeepPreferences {
   private static final List<String> TEXT_SIZES = List.of("standard", "large");
 
   @Inject Accounts accounts;
-  @Inject Caller caller;
 
   public void speak(String language) {
-    keep(language, accounts.own(caller).textSize());
+    keep(language, accounts.own().textSize());
   }
 
   public void keep(String language, String textSize) {
     if (!LANGUAGES.contains(language) || !TEXT_SIZES.contains(textSize)) {
       throw new Refusal("refusals.account.no-such-preference");
     }
-    Account account = accounts.own(caller);
+    Account account = accounts.own();
     account.speak(language);
     account.readAt(textSize);
   }

@@ -29,5 +29,10 @@ public final class Role {
   public static final List<String> ALL =
       List.of(CLERK, HEAD, REVIEWER, SUPERVISOR, ADMINISTRATOR, AUDITOR);
 
+  /** Whether the role is held for an agency; the others are held for a region. */
+  public static boolean isOfAgency(String role) {
+    return CLERK.equals(role) || HEAD.equals(role);
+  }
+
   private Role() {}
 }

@@ -60,6 +60,6 @@ public class SignInGate {
   /** Records that somebody was turned away, and why. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void turnedAway(String loginName, Refusal reason) {
-    record.fire(SignInEvent.turnedAway(loginName, reason.key()));
+    record.fire(SignInEvent.turnedAway(loginName, reason.getMessage()));
   }
 }

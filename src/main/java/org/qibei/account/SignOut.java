@@ -11,16 +11,15 @@ import org.qibei.platform.Audited;
 @Audited
 public class SignOut {
   @Inject Accounts accounts;
-  @Inject Caller caller;
   @Inject Standings standings;
 
   public void everywhere() {
-    accounts.own(caller).signOutEverywhere();
+    accounts.own().signOutEverywhere();
   }
 
   /** Ends all sessions but the one that asks, which goes on with the standing returned. */
   public Standing elsewhere() {
-    Account account = accounts.own(caller);
+    Account account = accounts.own();
     account.signOutEverywhere();
     return standings.today(account);
   }

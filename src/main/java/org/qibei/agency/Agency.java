@@ -83,6 +83,15 @@ public class Agency {
     return this;
   }
 
+  /** Takes the agency off the roster: it owes nothing from the next year on. */
+  public void close() {
+    this.active = false;
+  }
+
+  public void reopen() {
+    this.active = true;
+  }
+
   public Long id() {
     return id;
   }

@@ -61,12 +61,12 @@ final class Batch {
       worst = Math.max(worst, checked.inspection().hasError() ? ERRORS : CLEAN);
     } catch (UnreadableDocument e) {
       unreadable(file, texts.reason(e));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       unreadable(file, e);
     }
   }
 
-  private void unreadable(Path file, Exception fault) {
+  private void unreadable(Path file, IOException fault) {
     unreadable(
         file,
         fault instanceof NoSuchFileException

@@ -52,6 +52,19 @@ class MessagesTest {
   }
 
   @Test
+  void noKeyStandsTwice() throws IOException {
+    List<String> twice = new ArrayList<>();
+    for (Path file : bundles("")) {
+      Set<String> seen = new HashSet<>();
+      Files.readAllLines(file).stream()
+          .map(line -> line.split("=", 2)[0].strip())
+          .filter(key -> KEY.matcher(key).matches() && !seen.add(key))
+          .forEach(key -> twice.add(file.getFileName() + ": " + key));
+    }
+    assertThat(twice).as("H6: keys that stand twice; the last one wins in silence").isEmpty();
+  }
+
+  @Test
   void everyKeyStandsInTheBundleThatItBeginsWith() throws IOException {
     List<String> strangers = new ArrayList<>();
     for (Path file : bundles("")) {

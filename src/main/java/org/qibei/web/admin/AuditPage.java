@@ -1,0 +1,127 @@
+package org.qibei.web.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.audit.AuditTrail;
+import org.qibei.audit.Outcome;
+import org.qibei.platform.Slice;
+import org.qibei.web.Texts;
+
+/** Who did what, when, and what was refused. */
+@Named("adminAuditPage")
+@ViewScoped
+public class AuditPage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final Pattern REFUSAL = Pattern.compile("(refusals\\.[\\w.-]+)(?:\\[(.*)])?");
+
+  @Inject AuditTrail trail;
+  @Inject Texts texts;
+
+  private String who = "";
+  private String action = "";
+  private String outcome = "";
+  private LocalDate from;
+  private LocalDate to;
+  private int page = 1;
+  private transient Slice<AuditTrail.Row> lines;
+  private transient List<String> actions;
+
+  public void load() {
+    Optional<Outcome> asked =
+        Arrays.stream(Outcome.values()).filter(value -> value.name().equals(outcome)).findFirst();
+    lines =
+        trail.page(
+            new AuditTrail.Question(
+                who, action, asked, Optional.ofNullable(from), Optional.ofNullable(to)),
+            page);
+    actions = trail.actions();
+  }
+
+  /** What an action is called; the record itself keeps the name of the use case. */
+  public String words(String recorded) {
+    return texts.get("admin.audit.action." + recorded.split("\\.")[0]);
+  }
+
+  /** What was said besides; a refusal in the words that the person read. */
+  public String detail(AuditTrail.Row line) {
+    Matcher refusal = REFUSAL.matcher(line.detail());
+    if (!refusal.matches() || !texts.containsKey(refusal.group(1))) {
+      return line.detail();
+    }
+    Object[] arguments =
+        Stream.of(Optional.ofNullable(refusal.group(2)).orElse("").split(", "))
+            .map(word -> word.matches("\\d{1,15}") ? (Object) Long.valueOf(word) : word)
+            .toArray();
+    return texts.of(refusal.group(1), arguments);
+  }
+
+  public Slice<AuditTrail.Row> getLines() {
+    return lines;
+  }
+
+  public List<String> getActions() {
+    return actions;
+  }
+
+  public List<Outcome> getOutcomes() {
+    return List.of(Outcome.values());
+  }
+
+  public String getWho() {
+    return who;
+  }
+
+  public void setWho(String who) {
+    this.who = who == null ? "" : who.strip();
+  }
+
+  public String getAction() {
+    return action;
+  }
+
+  public void setAction(String action) {
+    this.action = action == null ? "" : action;
+  }
+
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(String outcome) {
+    this.outcome = outcome == null ? "" : outcome;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = Math.max(1, page);
+  }
+}
