@@ -16,6 +16,7 @@ public final class Prose {
       Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF05]");
   private static final Pattern RESIDUE = Pattern.compile("\\*{2,}|\\[image:[^\\]]*]|(?m)^#+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
+  private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<=\\d[-—–－])\\s*\\n\\s*(?=\\d)");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final int WIDE_OFFSET = 0xFEE0;
 
@@ -33,9 +34,11 @@ public final class Prose {
     return SPACE.matcher(plain(text)).replaceAll("");
   }
 
-  /** The paragraphs, each without spaces. */
+  /** The paragraphs, each without spaces; a number broken after its dash is one number. */
   public static List<String> paragraphs(String text) {
-    return plain(text)
+    return BROKEN_NUMBER
+        .matcher(plain(text))
+        .replaceAll("")
         .lines()
         .map(line -> SPACE.matcher(line).replaceAll(""))
         .filter(line -> !line.isEmpty())

@@ -61,12 +61,12 @@ final class Batch {
       worst = Math.max(worst, checked.inspection().hasError() ? ERRORS : CLEAN);
     } catch (UnreadableDocument e) {
       unreadable(file, texts.reason(e));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       unreadable(file, e);
     }
   }
 
-  private void unreadable(Path file, IOException fault) {
+  private void unreadable(Path file, Exception fault) {
     unreadable(
         file,
         fault instanceof NoSuchFileException

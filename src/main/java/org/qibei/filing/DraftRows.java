@@ -89,33 +89,6 @@ final class DraftRows {
     run("delete from draft_section where filing_id = ?", filing);
   }
 
-  void insert(DraftFigure figure) {
-    run(
-        "insert into draft_figure (filing_id, place, value, raw, doubt, confidence, provenance, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-        filing,
-        figure.place(),
-        figure.value(),
-        figure.raw().orElse(null),
-        figure.doubt().orElse(null),
-        figure.confidence().orElse(null),
-        figure.source().map(DocumentPlace::asText).orElse(null),
-        figure.version());
-  }
-
-  void insert(DraftSection section) {
-    run(
-        "insert into draft_section (filing_id, section, heading, body, doubt, provenance, version)"
-            + " values (?, ?, ?, ?, ?, ?, ?)",
-        filing,
-        section.id(),
-        section.heading().orElse(null),
-        section.body(),
-        section.doubt().orElse(null),
-        section.source().map(DocumentPlace::asText).orElse(null),
-        section.version());
-  }
-
   /** Whoever types a figure also settles the doubt about it. */
   boolean update(Entry entry, long account, Instant now) {
     return run(

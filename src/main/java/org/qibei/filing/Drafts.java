@@ -34,10 +34,10 @@ public class Drafts {
 
   /** Puts a new draft in the place of the old one, whose changes stay on record. */
   void replace(Filing filing, List<DraftFigure> figures, List<DraftSection> sections) {
-    DraftRows rows = new DraftRows(em, filing);
-    rows.clear();
-    figures.forEach(rows::insert);
-    sections.forEach(rows::insert);
+    new DraftRows(em, filing).clear();
+    NewRows rows = new NewRows(em, filing);
+    rows.figures(figures);
+    rows.sections(sections);
   }
 
   /** Saves one cell if it still is as the typist saw it; otherwise tells who was there first. */

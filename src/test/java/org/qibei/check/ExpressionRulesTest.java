@@ -100,6 +100,12 @@ class ExpressionRulesTest {
   }
 
   @Test
+  void aNumberBrokenAfterItsDashIsOneNumber() {
+    assertThat(findings(withTelephone("0533-\n312068"))).containsExactly("FMT-02 report");
+    assertThat(findings(withTelephone("0533-\n3120680"))).isEmpty();
+  }
+
+  @Test
   void withoutANumberThereIsNothingToJudge() {
     AnnualReport silent = complete2021().toBuilder().preamble("").build();
     assertThat(inspect(silent).notEvaluable())

@@ -20,7 +20,7 @@ class SeedsTest {
 
   private static final Path REPORTS =
       Path.of(System.getProperty("qibei.reports", "../shared/reports"));
-  private static final Set<String> FORMATS = Set.of(".txt");
+  private static final Set<String> FORMATS = Set.of(".txt", ".docx", ".pdf");
 
   private static final Map<String, List<String>> BY_HAND =
       Map.of(
