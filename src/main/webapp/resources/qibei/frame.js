@@ -37,14 +37,24 @@
     if (failed) { box.focus(); }
   }
 
-  function sayUnreachable() {
+  /* A request without an answer: the network is gone, or the page is too old for the server. */
+  function sayLost(event, xhr) {
     var place = document.querySelector('.q-page__messages');
+    var expired = xhr && xhr.status === 410;
     if (!place || !words().unreachable) { return; }
     var line = document.createElement('div');
     line.className = 'q-msg q-msg--error';
     line.setAttribute('role', 'alert');
-    line.textContent = words().unreachable;
-    place.replaceChildren ? place.replaceChildren(line) : (place.innerHTML = '', place.appendChild(line));
+    line.textContent = expired ? words().expired + ' ' : words().unreachable;
+    if (expired) {
+      var again = document.createElement('a');
+      again.href = location.href;
+      again.textContent = words().again;
+      line.appendChild(again);
+    }
+    place.innerHTML = '';
+    place.appendChild(line);
+    line.scrollIntoView({ block: 'nearest' });
   }
 
   document.addEventListener('DOMContentLoaded', function () {
@@ -52,6 +62,6 @@
     if (!window.jQuery) { return; }
     window.jQuery(document)
       .on('pfAjaxComplete', bringErrors)
-      .on('pfAjaxError', sayUnreachable);
+      .on('pfAjaxError', sayLost);
   });
 })();

@@ -53,15 +53,16 @@
     setTimeout(send);
   });
 
-  qStat.failed = function () {
+  qStat.failed = function (xhr) {
     if (!flight) { return; }
+    const expired = xhr && xhr.status === 410;
     const table = flight.table;
     qStat.state(table).queue = Object.assign({}, flight.changes, queue(table));
     flight = null;
     keep(table);
-    say('offline');
+    say(expired ? 'expired' : 'offline');
     clearTimeout(retry);
-    retry = setTimeout(send, RETRY);
+    if (!expired) { retry = setTimeout(send, RETRY); }
   };
   window.addEventListener('online', send);
 

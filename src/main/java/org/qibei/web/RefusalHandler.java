@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.qibei.platform.Messages;
+import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
 
 /**
@@ -21,7 +23,7 @@ import org.qibei.platform.Refusal;
  * found, not allowed or expired has its page, and everything else is a fault of ours with a number.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
-  private static final String NOT_FOUND = "refusals.not-found";
+  private static final int GONE = 410;
 
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -42,10 +44,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void answer(FacesContext faces, Throwable thrown) {
     Optional<Refusal> refusal = Causes.of(thrown, Refusal.class);
-    if (refusal.isPresent()) {
-      refuse(faces, refusal.get());
+    if (refusal.filter(NotFound.class::isInstance).isPresent()) {
+      show(faces, "not-found", 404);
+    } else if (refusal.isPresent()) {
+      say(faces, refusal.get().text(faces.getViewRoot().getLocale()));
     } else if (Causes.of(thrown, ViewExpiredException.class).isPresent()) {
-      show(faces, "expired", 410);
+      show(faces, "expired", GONE);
     } else if (Causes.of(thrown, EJBAccessException.class).isPresent()) {
       show(faces, "forbidden", 403);
     } else {
@@ -54,35 +58,39 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
   }
 
-  private static void refuse(FacesContext faces, Refusal refusal) {
-    if (NOT_FOUND.equals(refusal.key())) {
-      show(faces, "not-found", 404);
-      return;
-    }
-    String text = refusal.text(faces.getViewRoot().getLocale());
+  private static void say(FacesContext faces, String text) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
     faces.renderResponse();
   }
 
   /**
-   * The error page in place of the page asked for; at the same address, so that going back works.
+   * A whole page gives way to the error page, at the same address so that going back works. A part
+   * of a page that failed says so at its head and leaves everything else where it is.
    */
   private static void show(FacesContext faces, String page, int status) {
-    ExternalContext external = faces.getExternalContext();
-    if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-      sendError(faces, status);
-      return;
-    }
     boolean ajax = faces.getPartialViewContext().isAjaxRequest();
-    if (!ajax) {
-      external.setResponseStatus(status);
+    boolean lost = faces.getViewRoot() == null || status == GONE;
+    if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || (ajax && lost)) {
+      sendError(faces, status);
+    } else if (ajax) {
+      say(faces, sentence(faces, page));
+    } else {
+      faces.getExternalContext().setResponseStatus(status);
+      String view = "/WEB-INF/errors/" + page + ".xhtml";
+      UIViewRoot root = faces.getApplication().getViewHandler().createView(faces, view);
+      faces.setViewRoot(root);
+      faces.renderResponse();
     }
-    String view = "/WEB-INF/errors/" + page + ".xhtml";
-    UIViewRoot root = faces.getApplication().getViewHandler().createView(faces, view);
-    faces.setViewRoot(root);
-    faces.getPartialViewContext().setRenderAll(true);
-    faces.renderResponse();
+  }
+
+  private static String sentence(FacesContext faces, String page) {
+    Messages messages = Messages.in(faces.getViewRoot().getLocale());
+    String what = messages.text("frame.error." + page + ".what");
+    Object number = faces.getExternalContext().getRequestMap().get(Incident.NUMBER);
+    return number == null
+        ? what
+        : what + " " + messages.text("frame.error.incident") + " " + number;
   }
 
   /**

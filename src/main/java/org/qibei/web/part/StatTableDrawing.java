@@ -17,7 +17,7 @@ import org.qibei.form.Section;
  * labels beside it.
  */
 final class StatTableDrawing {
-  private record Title(String id, String text) {}
+  private record Title(String id, String text, boolean overAll) {}
 
   private static final int NARROW = 4;
   private static final int MANY = 10;
@@ -94,7 +94,7 @@ final class StatTableDrawing {
   }
 
   private StatCell title(LayoutCell cell, int column) {
-    Title title = new Title(id + "-h" + titles++, cell.text());
+    Title title = new Title(id + "-h" + titles++, cell.text(), isOverAll(cell));
     boolean head = cell.kind() == LayoutCell.Kind.HEAD;
     for (int c = column; c < column + cell.colSpan(); c++) {
       if (head) {
@@ -105,6 +105,16 @@ final class StatTableDrawing {
     }
     return StatCell.head(
         title.id(), lines(cell), cell.rowSpan(), cell.colSpan(), scope(cell), cell.vertical());
+  }
+
+  /** A head over every value of the table tells them nothing apart. */
+  private boolean isOverAll(LayoutCell cell) {
+    int values =
+        layout.body().get(0).cells().stream()
+            .filter(c -> c.kind() == LayoutCell.Kind.VALUE)
+            .mapToInt(LayoutCell::colSpan)
+            .sum();
+    return line < layout.head().size() && cell.colSpan() == values;
   }
 
   private static String scope(LayoutCell cell) {
@@ -151,9 +161,8 @@ final class StatTableDrawing {
   }
 
   private static String name(List<Title> labels, List<Title> heads) {
-    Stream<Title> last =
-        heads.size() > 1 ? heads.subList(1, heads.size()).stream() : heads.stream();
+    Stream<Title> telling = heads.stream().filter(title -> !title.overAll());
     return String.join(
-        ", ", Stream.concat(labels.stream(), last).map(Title::text).distinct().toList());
+        ", ", Stream.concat(labels.stream(), telling).map(Title::text).distinct().toList());
   }
 }
