@@ -1,6 +1,8 @@
 package org.qibei.extraction;
 
 import java.util.List;
+import org.qibei.extraction.html.HtmlAdapter;
+import org.qibei.extraction.olddoc.DocAdapter;
 import org.qibei.extraction.pdf.PdfAdapter;
 import org.qibei.extraction.text.TextAdapter;
 import org.qibei.extraction.word.WordAdapter;
@@ -13,8 +15,9 @@ final class Adapters {
     return switch (format) {
       case TXT -> TextAdapter.blocks(bytes);
       case PDF -> PdfAdapter.blocks(bytes, budget);
+      case DOC -> DocAdapter.blocks(bytes, budget);
+      case HTML -> HtmlAdapter.blocks(bytes, budget);
       case DOCX -> WordAdapter.blocks(bytes, budget);
-      default -> throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, format.id());
     };
   }
 }

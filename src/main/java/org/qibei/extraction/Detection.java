@@ -3,6 +3,7 @@ package org.qibei.extraction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
@@ -11,6 +12,10 @@ import org.apache.tika.Tika;
 final class Detection {
   private static final int START = 1024;
   private static final int ENTRIES = 2000;
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "^[^<\\w]{0,8}<(!doctype html|!--|html|head|body|meta|title|style|p|div|table|span|h\\d|section)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Tika TIKA = new Tika();
 
   private Detection() {}
@@ -23,7 +28,7 @@ final class Detection {
     if (isZip(bytes)) {
       return inZip(bytes, type);
     }
-    if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
+    if (type.equals("text/html") || type.equals("application/xhtml+xml") || isMarkup(bytes)) {
       return Format.HTML;
     }
     if (type.startsWith("text/") || type.equals("application/octet-stream")) {
@@ -52,6 +57,11 @@ final class Detection {
 
   private static boolean isZip(byte[] bytes) {
     return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3;
+  }
+
+  /** A piece of a page without its head is a page too. */
+  private static boolean isMarkup(byte[] bytes) {
+    return MARKUP.matcher(start(bytes)).find();
   }
 
   private static String start(byte[] bytes) {

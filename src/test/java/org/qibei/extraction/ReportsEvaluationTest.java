@@ -75,7 +75,7 @@ class ReportsEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "pdf"})
+  @ValueSource(strings = {"docx", "doc", "pdf", "html", "site.html"})
   void madeDocumentsAreReadWithoutFaultAndHardlyADoubt(String format) {
     List<Evaluation> made = matching("made/[^.]*\\." + format);
     assertThat(made).hasSize(7);

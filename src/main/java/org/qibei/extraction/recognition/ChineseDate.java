@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qibei.extraction.PlainText;
 
 /** Dates as documents write them: 2022年1月29日, 二〇二二年一月二十九日, 2022-01-29. */
 final class ChineseDate {
@@ -27,7 +26,7 @@ final class ChineseDate {
   record Ending(String before, String written, LocalDate date) {}
 
   static Optional<Ending> at(String text) {
-    String tight = PlainText.tight(text).replaceAll("[）)\\s]+$", "");
+    String tight = text.replaceAll("[\\s\\p{Z}]+", " ").strip().replaceAll("[）)\\s]+$", "");
     Matcher matcher = DATE.matcher(tight);
     Optional<Ending> last = Optional.empty();
     while (matcher.find()) {

@@ -1,0 +1,41 @@
+package org.qibei.extraction.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.qibei.extraction.Block;
+import org.qibei.extraction.Budget;
+import org.qibei.extraction.text.TextEncoding;
+
+/** An HTML file as blocks; nothing that it refers to is fetched. */
+public final class HtmlAdapter {
+  private static final Pattern DECLARED =
+      Pattern.compile("charset\\s*=|<\\?xml[^>]*encoding", Pattern.CASE_INSENSITIVE);
+  private static final int START = 4096;
+
+  private HtmlAdapter() {}
+
+  public static List<Block> blocks(byte[] bytes, Budget budget) {
+    Document document = parsed(bytes);
+    document.select("script, style, noscript, template, head > *:not(title)").remove();
+    return new HtmlBody(budget).blocks(document);
+  }
+
+  private static Document parsed(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(START, bytes.length), StandardCharsets.ISO_8859_1);
+    boolean marked = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xEF;
+    if (!marked && !DECLARED.matcher(start).find()) {
+      return Jsoup.parse(TextEncoding.decode(bytes), "");
+    }
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

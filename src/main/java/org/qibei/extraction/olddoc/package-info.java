@@ -1,0 +1,2 @@
+/** Word documents of the old binary kind. */
+package org.qibei.extraction.olddoc;
