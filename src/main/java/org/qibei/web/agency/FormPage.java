@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.qibei.form.Section;
 import org.qibei.form.Table;
 import org.qibei.web.part.FindingGroup;
@@ -28,12 +27,7 @@ public class FormPage implements Serializable {
   private FormPart part = FormPart.PREAMBLE;
 
   /** A part as the list of parts shows it. */
-  public record PartLink(String id, String label, LiveCheck.PartMark mark, boolean here) {
-    /** Says to a screen reader which part is open. */
-    public Map<String, String> attributes() {
-      return here ? Map.of("aria-current", "page") : Map.of();
-    }
-  }
+  public record PartLink(String id, String label, LiveCheck.PartMark mark, boolean here) {}
 
   /** Opens the draft; where there is none, or none may be written, the way leads elsewhere. */
   public String load() {
@@ -146,5 +140,16 @@ public class FormPage implements Serializable {
 
   public void setPart(String name) {
     this.part = FormPart.of(name);
+  }
+
+  public String getPlace() {
+    return "";
+  }
+
+  /** A notice or a message names the place to mend; its part is opened. */
+  public void setPlace(String place) {
+    if (place != null && !place.isEmpty()) {
+      this.part = FormPart.ofPlace(place);
+    }
   }
 }
