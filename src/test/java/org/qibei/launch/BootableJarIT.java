@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.qibei.integration.DatabaseServer;
+import org.qibei.integration.Databases;
 
 /** The file that is delivered: it starts, leaves the tests' parts out, and refuses what it must. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -24,24 +25,24 @@ class BootableJarIT {
 
   private static final Path FOLDER = Path.of("target/it/bootable");
 
-  private static MariaDb mariaDb;
+  private static Database database;
 
+  /** On MySQL where there is one: what is delivered runs on it. */
   @BeforeAll
-  static void startDatabase() throws IOException {
-    mariaDb = MariaDb.startOverEmpty(FOLDER);
-  }
-
-  @AfterAll
-  static void stopDatabase() {
-    mariaDb.close();
+  static void layOutSchema() throws IOException {
+    database = Databases.all().reduce((first, last) -> last).orElseThrow().emptySchema();
+    Trees.empty(FOLDER);
   }
 
   @Test
   @Order(1)
   void showsItsFirstPageAndNothingOfTheTests() throws IOException, InterruptedException {
-    try (Portal portal = start(Map.of())) {
-      assertThat(PortalUnderTestIT.get(portal.address() + "/open/sign-in").statusCode())
-          .isEqualTo(200);
+    try (Portal portal = start(Map.of("QIBEI_SECURE_COOKIE", "true"))) {
+      HttpResponse<String> page = PortalUnderTestIT.get(portal.address() + "/open/sign-in");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.headers().allValues("set-cookie"))
+          .anySatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"))
+          .allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; httponly"));
       assertThat(PortalUnderTestIT.get(portal.address() + "/open/probe/ping").statusCode())
           .isEqualTo(404);
     }
@@ -71,14 +72,14 @@ class BootableJarIT {
   }
 
   private static Portal start(Map<String, String> environment) throws IOException {
-    Map<String, String> whole = new HashMap<>(mariaDb.database().environment());
+    Map<String, String> whole = new HashMap<>(database.environment());
     whole.putAll(environment);
     return Portal.start(
         Launch.program(), Ports.anyFree(), whole, FOLDER.resolve("portal.log").toAbsolutePath());
   }
 
   private static void execute(String sql) throws SQLException {
-    try (Connection connection = DatabaseServer.sourceOf(mariaDb.database()).getConnection();
+    try (Connection connection = DatabaseServer.sourceOf(database).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -44,7 +44,8 @@ public final class Launch {
   }
 
   static Stack start(Settings settings, int port, List<String> program) throws IOException {
-    refuseWhereNoDatabaseRuns(settings);
+    refuseWhereNoDatabaseRuns(
+        settings, System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     try {
       return Stack.start(settings, port, program, demonstration(settings));
     } catch (IOException failed) {
@@ -58,8 +59,7 @@ public final class Launch {
         "QIBEI_DEMO", DEMO, "QIBEI_CLOCK_OFFSET", DemoDay.offset(settings.data()).toString());
   }
 
-  private static void refuseWhereNoDatabaseRuns(Settings settings) throws IOException {
-    String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+  static void refuseWhereNoDatabaseRuns(Settings settings, String system) throws IOException {
     boolean runs = system.toLowerCase(Locale.ROOT).matches("linux (amd64|x86_64)");
     if (settings.needsEmbeddedDatabase() && !runs) {
       throw new IOException(Printed.text("unsupported", system));
