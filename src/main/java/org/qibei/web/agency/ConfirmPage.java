@@ -88,6 +88,11 @@ public class ConfirmPage implements Serializable {
     return sheet.form().tables().stream().map(Table::id).map(sheet::table).toList();
   }
 
+  /** The part of the form that prints a table. */
+  public String partOf(String table) {
+    return FormPart.ofPlace(table).getId();
+  }
+
   public String text(String section) {
     return sheet.text(section);
   }
