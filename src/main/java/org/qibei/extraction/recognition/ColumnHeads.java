@@ -31,9 +31,7 @@ record ColumnHeads(Map<Column, Integer> places) {
       }
     }
     ColumnHeads heads = new ColumnHeads(places);
-    return candidate.isPositioned() && heads.isSound(candidate.layout(), target)
-        ? Optional.of(heads)
-        : Optional.empty();
+    return candidate.isPositioned() && heads.isSound() ? Optional.of(heads) : Optional.empty();
   }
 
   boolean isComplete(Target target) {
@@ -49,8 +47,7 @@ record ColumnHeads(Map<Column, Integer> places) {
 
   /** Only heads of as many columns show where the columns of a row are. */
   private static boolean isAlike(Strip head, Strip row) {
-    return head.layout() == row.layout()
-        && (row.layout() != Strip.Layout.GRID || head.width() == row.width());
+    return head.layout() == row.layout() && head.width() == row.width();
   }
 
   private static boolean find(Strip strip, Target target, Map<Column, Integer> places) {
@@ -80,14 +77,8 @@ record ColumnHeads(Map<Column, Integer> places) {
     return Math.min(Similarity.of(key, label), Similarity.of(label, key));
   }
 
-  /** Separated cells without spans show columns only where the heads stand side by side. */
-  private boolean isSound(Strip.Layout layout, Target target) {
-    long distinct = places.values().stream().distinct().count();
-    if (places.isEmpty() || distinct < places.size()) {
-      return false;
-    }
-    List<Column> columns = leftToRight();
-    int width = places.get(columns.get(columns.size() - 1)) - places.get(columns.get(0)) + 1;
-    return layout == Strip.Layout.GRID || width == target.size();
+  /** Each column has a place of its own. */
+  private boolean isSound() {
+    return !places.isEmpty() && places.values().stream().distinct().count() == places.size();
   }
 }

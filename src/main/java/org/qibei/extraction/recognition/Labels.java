@@ -55,7 +55,7 @@ final class Labels {
     double best = 0;
     for (int i = 0; i < target.keys().size() && best < 1; i++) {
       double trust = i == 1 ? WITHOUT_ORDINAL : 1;
-      best = Math.max(best, trust * Similarity.of(text, target.keys().get(i)));
+      best = Math.max(best, trust * target.keys().get(i).fit(text));
     }
     return best;
   }

@@ -20,7 +20,8 @@ public final class Recogniser {
     OptionalInt year = FiscalYear.of(title, everything);
     Form form = Edition.of(candidates, year);
 
-    List<Match> matches = Alignment.of(Targets.of(form), candidates, budget);
+    List<Target> targets = Targets.of(form);
+    List<Match> matches = Alignment.of(targets, candidates, budget);
     Set<Integer> headingBlocks = headingBlocks(blocks, matches, strips, form);
     TableRegions regions = TableRegions.of(matches, strips, headingBlocks);
     List<Passage> passages = Passages.around(blocks, regions);
@@ -28,6 +29,7 @@ public final class Recogniser {
 
     Found found = new Found();
     Tables.read(matches, strips, found);
+    new LostRows(targets, matches, candidates, found).doubt();
     List<Heading> headings = Headings.of(passages, form);
     Sections sections = Sections.of(passages, headings, title, form);
     return new Assembly(form, title, year, sections, LineWidth.of(passages), found).recognised();

@@ -6,7 +6,7 @@ import org.qibei.extraction.Reason;
 
 /** The cells of a row taken for the columns of the form, and how sure that is. */
 record RowCells(List<Slot> slots, double confidence, Optional<Reason> reason) {
-  private static final double ORDER_SHOWN_BY_SEPARATORS = 0.9;
+  private static final double ORDER_SHOWN_BY_SEPARATORS = 0.95;
   private static final double COUNT_DIFFERS = 0.3;
   private static final double EITHER_SIDE_BLANK = 0.5;
 
@@ -32,17 +32,18 @@ record RowCells(List<Slot> slots, double confidence, Optional<Reason> reason) {
     int trailing = blanks(cells, -1, cells.size() - 1);
     boolean before = leading >= spare;
     boolean behind = trailing >= spare;
-    if (before && behind && leading < cells.size()) {
+    if (behind && leading > 0 && leading < cells.size()) {
       return new RowCells(
           cells.subList(spare, cells.size()),
           EITHER_SIDE_BLANK,
           Optional.of(Reason.COLUMN_FROM_POSITION));
     }
     if (before) {
-      return new RowCells(cells.subList(spare, cells.size()), 1, Optional.empty());
+      return new RowCells(
+          cells.subList(spare, cells.size()), ORDER_SHOWN_BY_SEPARATORS, Optional.empty());
     }
     if (behind) {
-      return new RowCells(cells.subList(0, size), 1, Optional.empty());
+      return new RowCells(cells.subList(0, size), ORDER_SHOWN_BY_SEPARATORS, Optional.empty());
     }
     if (leading + trailing == spare) {
       return new RowCells(

@@ -55,9 +55,8 @@ final class RowReader {
       return new Row(named(target, order, shown, 1), reordered);
     }
     if (counted.confidence() == 1 || shown.size() < order.size()) {
-      double certainty = match.candidate().layout() == Strip.Layout.GRID ? HYPOTHESES_DIFFER : 1;
       return counted.slots().size() == order.size()
-          ? new Row(named(target, order, counted, certainty), reordered)
+          ? new Row(named(target, order, counted, HYPOTHESES_DIFFER), reordered)
           : new Row(counted(target.cells(), counted), reordered);
     }
     return new Row(named(target, order, shown, SHOWN_BY_HEADS), reordered);

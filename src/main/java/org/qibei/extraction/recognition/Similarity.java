@@ -23,6 +23,11 @@ final class Similarity {
     return Math.max(0, 1 - best[0] / length - COST_OF_UNEXPLAINED * unexplained / length);
   }
 
+  /** How much of the label is in the text, whatever stands around it. */
+  static double contained(String text, String label) {
+    return text.contains(label) ? 1 : 1 - bestPart(text, label)[0] / (double) label.length();
+  }
+
   private static int sharedLetters(String text, String label) {
     int shared = 0;
     for (int i = 0; i < label.length(); i++) {

@@ -13,6 +13,7 @@ final class Tables {
   private static final double BETWEEN_SURE_NEIGHBOURS = 0.8;
   private static final double TEXT_IN_RUNNING_LINE = 0.6;
   private static final double TEXT_IN_CELL = 0.9;
+  private static final double NOTHING_IN_THE_ROW = 0.7;
 
   private static final Optional<Reason> COUNT_DIFFERS = Optional.of(Reason.CELL_COUNT);
 
@@ -49,7 +50,7 @@ final class Tables {
         continue;
       }
       double value = value(taken.slot(), match.candidate(), taken);
-      double confidence = label * taken.confidence() * value;
+      double confidence = label * taken.confidence() * value * filled(match);
       found.figure(taken.cell(), taken.slot(), confidence, reason(match, label, taken, value));
     }
     missing(match, row).forEach(cell -> notFound(cell, match));
@@ -80,6 +81,11 @@ final class Tables {
     boolean before = index == 0 || matches.get(index - 1).fit() >= SURE_LABEL;
     boolean after = index + 1 == matches.size() || matches.get(index + 1).fit() >= SURE_LABEL;
     return before && after ? BETWEEN_SURE_NEIGHBOURS : match.fit();
+  }
+
+  /** A row without any number may be a head that reads like a label. */
+  private static double filled(Match match) {
+    return match.candidate().hasNumber() || match.fit() >= SURE_LABEL ? 1 : NOTHING_IN_THE_ROW;
   }
 
   private static double value(Slot slot, Candidate candidate, RowReader.Taken taken) {

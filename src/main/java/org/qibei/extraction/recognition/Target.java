@@ -9,7 +9,7 @@ import org.qibei.form.Column;
  * have, and whether it belongs to the edition at hand or to another one.
  */
 record Target(
-    String table, List<Cell> cells, List<Column> columns, List<String> keys, boolean foreign) {
+    String table, List<Cell> cells, List<Column> columns, List<Key> keys, boolean foreign) {
 
   int size() {
     return cells.size();

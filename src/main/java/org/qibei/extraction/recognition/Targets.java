@@ -64,33 +64,35 @@ final class Targets {
 
   private static Target whole(Table table) {
     String outcomes = outcomes(table.rows().get(0));
-    return new Target(
-        table.id(), table.cells(), List.of(), List.of(PlainText.key(outcomes)), false);
+    return new Target(table.id(), table.cells(), List.of(), List.of(Key.of(outcomes)), false);
   }
 
-  private static Target target(Row row, Set<String> keys, boolean foreign) {
+  private static Target target(Row row, Set<Key> keys, boolean foreign) {
     return new Target(row.table(), row.cells(), row.columns(), List.copyOf(keys), foreign);
   }
 
   /** The label alone, without its ordinal, and with the groups that it stands under. */
-  private static Set<String> keys(Row row) {
-    Set<String> keys = new LinkedHashSet<>();
+  private static Set<Key> keys(Row row) {
+    Set<Key> keys = new LinkedHashSet<>();
     for (String label : Stream.concat(Stream.of(row.label()), row.aliases().stream()).toList()) {
-      keys.add(PlainText.key(label));
-      keys.add(PlainText.key(label.replaceFirst(ORDINAL, "")));
+      keys.add(Key.of(label));
+      keys.add(Key.of(label.replaceFirst(ORDINAL, "")));
       List<String> groups = row.groups();
       for (int from = groups.size() - 1; from >= 0; from--) {
-        keys.add(PlainText.key(String.join("", groups.subList(from, groups.size())) + label));
+        keys.add(Key.in(String.join("", groups.subList(from, groups.size())), label));
       }
     }
     return keys;
   }
 
   /** A block of table 3 that stands alone carries the names of its outcomes below its own. */
-  private static Set<String> block(Row row) {
-    Set<String> keys = keys(row);
-    keys.add(PlainText.key(row.label() + outcomes(row)));
-    keys.add(PlainText.key(String.join("", row.groups()) + row.label() + outcomes(row)));
+  private static Set<Key> block(Row row) {
+    Set<Key> keys = keys(row);
+    keys.add(new Key(PlainText.key(row.label() + outcomes(row)), PlainText.key(row.label())));
+    keys.add(
+        new Key(
+            PlainText.key(String.join("", row.groups()) + row.label() + outcomes(row)),
+            PlainText.key(row.label())));
     return keys;
   }
 

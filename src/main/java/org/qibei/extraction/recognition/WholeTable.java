@@ -17,7 +17,7 @@ final class WholeTable {
 
   double fit(Candidate candidate, Target target) {
     boolean fits = RowCells.of(candidate, target.size()).fits();
-    double words = wordsAbove(candidate, target.keys().get(0));
+    double words = wordsAbove(candidate, target.keys().get(0).words());
     if (fits) {
       return CELLS_ALONE + (1 - CELLS_ALONE) * words;
     }
