@@ -59,6 +59,15 @@
     var open = function (card) { return card.querySelector('[data-ruling]') && !card.querySelector('[aria-pressed="true"]'); };
     var next = all.slice(from).filter(open)[0] || all[from];
     show(next, true);
+    stick();
+  }
+
+  /* The findings stay beside the report; a column longer than the window stays with its end. */
+  function stick() {
+    var column = document.querySelector('.q-review > .first');
+    if (column) {
+      column.style.top = Math.min(16, window.innerHeight - column.offsetHeight - 72) + 'px';
+    }
   }
 
   function typing(target) {
@@ -105,7 +114,9 @@
   document.addEventListener('DOMContentLoaded', function () {
     var first = cards().filter(function (card) { return !card.querySelector('[aria-pressed="true"]'); })[0] || cards()[0];
     show(first, false);
+    stick();
   });
+  window.addEventListener('resize', stick);
 
   window.qReview = { decided: decided };
 })();

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.qibei.account.Role;
@@ -11,7 +12,10 @@ import org.qibei.platform.Audited;
 import org.qibei.platform.Refusal;
 import org.qibei.platform.Zone;
 
-/** A reviewer works on the draft of a notice (拟整改通知书): words, items, order, deadline. */
+/**
+ * A reviewer works on the draft of a notice (拟整改通知书): words, items, order, deadline. Each change
+ * tells when it was kept.
+ */
 @Stateless
 @RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
 @Audited
@@ -23,7 +27,7 @@ public class ComposeNotice {
   public record ItemWords(long item, String declared, String demand) {}
 
   /** Keeps all words of the draft at once. */
-  public void reword(long noticeId, NoticeText text, List<ItemWords> items) {
+  public Instant reword(long noticeId, NoticeText text, List<ItemWords> items) {
     if (text.title().isBlank() || text.opening().isBlank() || text.closing().isBlank()) {
       throw new Refusal("refusals.notice.wordless");
     }
@@ -33,23 +37,28 @@ public class ComposeNotice {
     Notice draft = draft(noticeId);
     draft.reword(text);
     items.forEach(i -> draft.draftItems().reword(i.item(), i.declared(), i.demand()));
+    return clock.instant();
   }
 
-  public void setDeadline(long noticeId, LocalDate day) {
+  public Instant setDeadline(long noticeId, LocalDate day) {
     draft(noticeId).setDeadline(day, LocalDate.now(clock.withZone(Zone.SHANGHAI)));
+    return clock.instant();
   }
 
-  public void moveItemUp(long noticeId, long itemId) {
+  public Instant moveItemUp(long noticeId, long itemId) {
     draft(noticeId).draftItems().shift(itemId, -1);
+    return clock.instant();
   }
 
-  public void moveItemDown(long noticeId, long itemId) {
+  public Instant moveItemDown(long noticeId, long itemId) {
     draft(noticeId).draftItems().shift(itemId, 1);
+    return clock.instant();
   }
 
   /** Leaves an item out of the letter; the finding stays confirmed. */
-  public void removeItem(long noticeId, long itemId) {
+  public Instant removeItem(long noticeId, long itemId) {
     draft(noticeId).draftItems().remove(itemId);
+    return clock.instant();
   }
 
   /** Throws the draft away; the report stays where it is. */

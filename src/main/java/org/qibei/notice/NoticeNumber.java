@@ -17,14 +17,14 @@ public record NoticeNumber(
   static NoticeNumber of(String mark, int year, int serial) {
     String text =
         Messages.in(Locale.SIMPLIFIED_CHINESE)
-            .text("notices.number", mark, String.valueOf(year), String.valueOf(serial));
+            .text("notices.letter.number", mark, String.valueOf(year), String.valueOf(serial));
     return new NoticeNumber(year, serial, text);
   }
 
   /** A number whose serial is not taken yet. */
   static String withoutSerial(String mark, int year) {
     return Messages.in(Locale.SIMPLIFIED_CHINESE)
-        .text("notices.number.open", mark, String.valueOf(year));
+        .text("notices.letter.number.open", mark, String.valueOf(year));
   }
 
   /** Whether a person typed this number; brackets and spaces may be of any kind. */

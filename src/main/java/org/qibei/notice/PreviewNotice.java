@@ -19,6 +19,9 @@ import org.qibei.platform.Zone;
 @RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
 @Audited
 public class PreviewNotice {
+  private static final int READABLE = 900;
+  private static final int THUMBNAIL = 112;
+
   @Inject Notices notices;
   @Inject Letters letters;
   @Inject Serials serials;
@@ -29,12 +32,15 @@ public class PreviewNotice {
     return new LetterPdf().preview(letters.of(notices.requireReviewed(noticeId), today()));
   }
 
-  /** The draft as pictures of its pages (PNG), as wide as asked. */
-  public List<byte[]> pages(long noticeId, int width) {
+  /** A page as pictures (PNG): to read, and as a thumbnail. */
+  public record Page(byte[] picture, byte[] thumbnail) {}
+
+  /** The draft page by page. */
+  public List<Page> pages(long noticeId) {
     try (PageImages images = new PageImages(pdf(noticeId))) {
-      List<byte[]> pages = new ArrayList<>();
+      List<Page> pages = new ArrayList<>();
       for (int page = 0; page < images.count(); page++) {
-        pages.add(images.png(page, width));
+        pages.add(new Page(images.png(page, READABLE), images.png(page, THUMBNAIL)));
       }
       return pages;
     } catch (IOException impossible) {

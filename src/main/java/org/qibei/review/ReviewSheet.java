@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.Inspection;
+import org.qibei.check.Severity;
 import org.qibei.check.Waterfall;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.SubmissionFacts;
@@ -31,6 +32,11 @@ public record ReviewSheet(
 
   public long count(ItemState state) {
     return items.stream().filter(item -> !item.isHint() && item.state() == state).count();
+  }
+
+  /** How many findings of this severity there were when the report was handed in. */
+  public long found(Severity severity) {
+    return submission.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
   /** Whether the report is ready to be accepted: nothing stands in the way. */

@@ -18,7 +18,9 @@ import org.qibei.notice.ReadNotice;
 @ViewScoped
 public class ComposePage implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int WIDTH = 900;
+
+  /** A page of the letter, embedded in this page. */
+  public record Picture(String full, String thumbnail) {}
 
   @Inject ReadNotice read;
   @Inject ComposeNotice compose;
@@ -29,7 +31,7 @@ public class ComposePage implements Serializable {
   private Draft draft;
   private Instant savedAt;
   private transient NoticeSheet sheet;
-  private transient List<String> pages;
+  private transient List<Picture> pages;
 
   public void load() {
     refresh();
@@ -38,28 +40,23 @@ public class ComposePage implements Serializable {
 
   /** Keeps the words as they stand on the page. */
   public void save() {
-    compose.reword(id, draft.text(), draft.itemWords());
-    saved();
+    saved(compose.reword(id, draft.text(), draft.itemWords()));
   }
 
   public void saveDeadline() {
-    compose.setDeadline(id, draft.getDeadline());
-    saved();
+    saved(compose.setDeadline(id, draft.getDeadline()));
   }
 
   public void up(long item) {
-    compose.moveItemUp(id, item);
-    reordered();
+    reordered(compose.moveItemUp(id, item));
   }
 
   public void down(long item) {
-    compose.moveItemDown(id, item);
-    reordered();
+    reordered(compose.moveItemDown(id, item));
   }
 
   public void remove(long item) {
-    compose.removeItem(id, item);
-    reordered();
+    reordered(compose.removeItem(id, item));
   }
 
   /** Issues the notice; from here on it is a letter. */
@@ -74,22 +71,26 @@ public class ComposePage implements Serializable {
     return Verdicts.page(filing);
   }
 
-  private void reordered() {
-    saved();
+  private void reordered(Instant when) {
+    saved(when);
     draft = Draft.of(sheet);
   }
 
-  private void saved() {
-    savedAt = Instant.now();
+  private void saved(Instant when) {
+    savedAt = when;
     refresh();
   }
 
   private void refresh() {
     sheet = read.read(id);
     pages =
-        preview.pages(id, WIDTH).stream()
-            .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png))
+        preview.pages(id).stream()
+            .map(page -> new Picture(embedded(page.picture()), embedded(page.thumbnail())))
             .toList();
+  }
+
+  private static String embedded(byte[] png) {
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
   }
 
   public NoticeSheet getSheet() {
@@ -99,7 +100,7 @@ public class ComposePage implements Serializable {
     return sheet;
   }
 
-  public List<String> getPages() {
+  public List<Picture> getPages() {
     getSheet();
     return pages;
   }
