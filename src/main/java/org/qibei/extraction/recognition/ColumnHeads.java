@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Column;
 
-/** Where the heads above a row show its columns: column by column, the place in the strip. */
-record ColumnHeads(Map<Column, Integer> places) {
+/**
+ * Where the heads above a row show its columns: column by column, the place in the strip. The places
+ * hold for the row too if it is aligned with its heads; otherwise only their order does.
+ */
+record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static final int STRIPS_ABOVE = 45;
   private static final int STRIPS_OF_A_HEAD = 4;
   private static final double SAME_WORD = 0.75;
@@ -19,19 +22,21 @@ record ColumnHeads(Map<Column, Integer> places) {
   /** The nearest heads above the candidate that name columns of the target. */
   static Optional<ColumnHeads> above(List<Strip> strips, Candidate candidate, Target target) {
     Map<Column, Integer> places = new LinkedHashMap<>();
+    Strip row = strips.get(candidate.strip());
     int lowest = -1;
     int highest = Math.max(0, candidate.strip() - STRIPS_ABOVE);
     for (int i = candidate.strip() - 1; i >= highest; i--) {
       if (lowest >= 0 && i < lowest - STRIPS_OF_A_HEAD) {
         break;
       }
-      if (isAlike(strips.get(i), strips.get(candidate.strip()))
-          && find(strips.get(i), target, places)) {
+      boolean alike = isAlike(strips.get(i), lowest < 0 ? row : strips.get(lowest), lowest < 0);
+      if (alike && find(strips.get(i), target, places)) {
         lowest = lowest < 0 ? i : lowest;
       }
     }
-    ColumnHeads heads = new ColumnHeads(places);
-    return candidate.isPositioned() && heads.isSound() ? Optional.of(heads) : Optional.empty();
+    boolean aligned = lowest >= 0 && strips.get(lowest).width() == row.width();
+    ColumnHeads heads = new ColumnHeads(places, aligned);
+    return candidate.isPositioned() && heads.isSound(target) ? Optional.of(heads) : Optional.empty();
   }
 
   boolean isComplete(Target target) {
@@ -45,9 +50,10 @@ record ColumnHeads(Map<Column, Integer> places) {
     return columns;
   }
 
-  /** Only heads of as many columns show where the columns of a row are. */
-  private static boolean isAlike(Strip head, Strip row) {
-    return head.layout() == row.layout() && head.width() == row.width();
+  /** In a grid heads have as many columns as their rows; elsewhere as many as each other. */
+  private static boolean isAlike(Strip head, Strip other, boolean first) {
+    boolean anyWidth = first && head.layout() == Strip.Layout.SEPARATED;
+    return head.layout() == other.layout() && (anyWidth || head.width() == other.width());
   }
 
   private static boolean find(Strip strip, Target target, Map<Column, Integer> places) {
@@ -77,8 +83,13 @@ record ColumnHeads(Map<Column, Integer> places) {
     return Math.min(Similarity.of(key, label), Similarity.of(label, key));
   }
 
-  /** Each column has a place of its own. */
-  private boolean isSound() {
-    return !places.isEmpty() && places.values().stream().distinct().count() == places.size();
+  /** Each column has a place of its own; heads that only give the order stand side by side. */
+  private boolean isSound(Target target) {
+    if (places.isEmpty() || places.values().stream().distinct().count() < places.size()) {
+      return false;
+    }
+    int first = places.values().stream().mapToInt(place -> place).min().orElse(0);
+    int last = places.values().stream().mapToInt(place -> place).max().orElse(0);
+    return aligned || last - first + 1 == target.size();
   }
 }

@@ -50,16 +50,24 @@ final class RowReader {
   private Row complete(Match match, RowCells counted, ColumnHeads heads, List<Column> order) {
     Target target = match.target();
     boolean reordered = !order.equals(target.columns());
+    if (!heads.aligned()) {
+      return inOrder(target, counted, order, 1, reordered);
+    }
     List<Slot> shown = shown(match.candidate(), heads, order);
     if (shown.equals(counted.slots())) {
       return new Row(named(target, order, shown, 1), reordered);
     }
     if (counted.confidence() == 1 || shown.size() < order.size()) {
-      return counted.slots().size() == order.size()
-          ? new Row(named(target, order, counted, HYPOTHESES_DIFFER), reordered)
-          : new Row(counted(target.cells(), counted), reordered);
+      return inOrder(target, counted, order, HYPOTHESES_DIFFER, reordered);
     }
     return new Row(named(target, order, shown, SHOWN_BY_HEADS), reordered);
+  }
+
+  private static Row inOrder(
+      Target target, RowCells counted, List<Column> order, double certainty, boolean reordered) {
+    return counted.slots().size() == order.size()
+        ? new Row(named(target, order, counted, certainty), reordered)
+        : new Row(counted(target.cells(), counted), reordered);
   }
 
   private List<Slot> shown(Candidate candidate, ColumnHeads heads, List<Column> order) {
