@@ -4,7 +4,6 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
@@ -32,8 +31,6 @@ public class ComponentsPage implements Serializable {
   /** A line of the sample list. */
   public record Line(
       int id, String agency, String status, String tone, Double score, String band) {}
-
-  @Inject Clock clock;
 
   private String fail = "";
   private String word = "";
@@ -74,7 +71,7 @@ public class ComponentsPage implements Serializable {
       Cell cell = Samples.cell(change.place());
       report = report().with(cell, Figure.read(change.value(), cell.kind()));
     }
-    StatReply.of(getRequests()).saved(changes.stream().map(CellChange::place).toList()).send(clock);
+    StatReply.of(getRequests()).saved(changes.stream().map(CellChange::place).toList()).send(Clock.systemUTC());
   }
 
   public StatTableView getRequests() {

@@ -1,0 +1,50 @@
+package org.qibei.browser.page;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.launch.TestRun;
+
+/** The machine's own browser, started once per test run. */
+final class Chromium {
+
+  private static Browser browser;
+
+  private Chromium() {}
+
+  static synchronized Browser started() {
+    if (browser == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      TestRun.closedAtTheEnd(playwright);
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(program())
+                      .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))
+                      .setTimeout(120_000));
+    }
+    return browser;
+  }
+
+  private static Path program() {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("QIBEI_CHROMIUM")).orElse("/usr/bin/chromium"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no Chromium; .ci/setup installs it"));
+  }
+}
