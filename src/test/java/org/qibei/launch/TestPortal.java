@@ -2,9 +2,7 @@ package org.qibei.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,40 +31,12 @@ public final class TestPortal {
     }
     if (stack == null) {
       try {
-        stack = TestRun.closedAtTheEnd(start());
+        stack = TestRun.closedAtTheEnd(Installation.startedIn(FOLDER)).stack();
       } catch (IOException e) {
         failure = e;
         throw new UncheckedIOException(e);
       }
     }
     return stack;
-  }
-
-  private static Stack start() throws IOException {
-    ServerFolder server = ServerFolder.laidOutIn(FOLDER.resolve("server"));
-    war(server.war()).withTestOverlay().bringUpToDate();
-    server.askForDeployment();
-    Path data = Files.createDirectories(FOLDER.resolve("data"));
-    return Stack.start(
-        ownData(data),
-        Ports.anyFree(),
-        server.program(Launch.JVM),
-        Map.of("QIBEI_DEMO", "true", "QIBEI_CLOCK_OFFSET", DemoDay.beginning().toString()));
-  }
-
-  /** The packed portal where the build made one; {@code -Dqibei.war=none} takes the classes. */
-  private static WarFolder war(Path folder) throws IOException {
-    Path packed = Path.of(System.getProperty("qibei.war", "none"));
-    if (!Files.exists(packed)) {
-      return WarFolder.ofWorkingTree(folder);
-    }
-    Trees.unzip(packed, folder);
-    return new WarFolder(folder);
-  }
-
-  /** Settings over an empty folder, on a database of its own. */
-  static Settings ownData(Path folder) throws IOException {
-    Trees.empty(folder);
-    return new Settings(folder.toAbsolutePath(), Settings.defaultCache(), 0, Optional.empty());
   }
 }

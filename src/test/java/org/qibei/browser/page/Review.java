@@ -1,0 +1,75 @@
+package org.qibei.browser.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** A report beside its findings, and the decision on it. */
+public final class Review extends Screen {
+
+  Review(Page page) {
+    super(page);
+  }
+
+  public Review claim() {
+    button("认领").click();
+    button("放回队列").waitFor();
+    return this;
+  }
+
+  public List<String> findings() {
+    return page.locator("#findings .q-finding h3").allInnerTexts();
+  }
+
+  public Review confirm(String finding) {
+    Locator card = card(finding);
+    card.locator("button[data-ruling=confirm]").click();
+    card.locator("button[data-ruling=confirm][aria-pressed=true]").waitFor();
+    return this;
+  }
+
+  public Review waive(String finding, String reason) {
+    card(finding).locator("button[data-ruling=waive]").click();
+    page.locator("#waiveForm\\:text").fill(reason);
+    page.locator("#waiveForm\\:yes").click();
+    card(finding).locator("button[data-ruling=reconsider]").waitFor();
+    return this;
+  }
+
+  /** Confirmed, waived and undecided findings, as the bar at the foot counts them. */
+  public String decided() {
+    return page.locator("#decide\\:facts").innerText().replaceAll("[\\s　]+", " ").strip();
+  }
+
+  /** How far the items of earlier notices are. */
+  public String rectified() {
+    return page.locator(".first .q-todo").first().innerText().replaceAll("\\s+", " ");
+  }
+
+  public boolean mayAccept() {
+    return button("通过").isEnabled();
+  }
+
+  public String decision() {
+    return page.locator("#decide\\:acts").innerText();
+  }
+
+  public Compose sendBack() {
+    button("退回整改").click();
+    at("/reviewer/compose");
+    return new Compose(page);
+  }
+
+  public Review accept() {
+    button("通过").click();
+    page.locator("#accept").locator("button").last().click();
+    page.locator("h1").getByText("已通过").waitFor();
+    return this;
+  }
+
+  private Locator card(String finding) {
+    return page.locator("#findings .q-finding")
+        .filter(new Locator.FilterOptions().setHasText(finding))
+        .first();
+  }
+}
