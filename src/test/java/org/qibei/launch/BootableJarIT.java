@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,8 +40,8 @@ class BootableJarIT {
   @Test
   @Order(1)
   void showsItsFirstPageAndNothingOfTheTests() throws IOException, InterruptedException {
-    try (Portal portal = start(Map.of("QIBEI_SECURE_COOKIE", "true"))) {
-      HttpResponse<String> page = PortalUnderTestIT.get(portal.address() + "/open/sign-in");
+    try (Portal portal = start(Map.of("QIBEI_BEHIND_PROXY", "true"))) {
+      HttpResponse<String> page = throughTls(portal.address() + "/open/sign-in");
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().allValues("set-cookie"))
           .anySatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; secure"))
@@ -69,6 +72,15 @@ class BootableJarIT {
     assertThatThrownBy(() -> start(Map.of("QIBEI_DEMO", "true")).close())
         .isInstanceOf(IOException.class)
         .hasMessageContaining("newer version of this program");
+  }
+
+  /** As a proxy passes on what came to it over TLS. */
+  private static HttpResponse<String> throughTls(String address)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create(address)).header("X-Forwarded-Proto", "https").build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   private static Portal start(Map<String, String> environment) throws IOException {
