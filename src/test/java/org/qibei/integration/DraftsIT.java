@@ -49,123 +49,115 @@ class DraftsIT {
   @ParameterizedTest
   @MethodSource(ALL)
   void theEmptyFormHasEveryCellBlankAndWhatFollowsFromTheDuty(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      Draft draft = draft(town);
-      assertThat(draft.figures().values()).hasSize(200).allMatch(DraftFigure::isBlank);
-      assertThat(draft.report().title()).contains("示例市工业和信息化局 2025 年政府信息公开工作年度报告");
-      assertThat(draft.report().fiscalYear()).hasValue(2025);
-      assertThat(draft.report().section(Section.REQUESTS).orElseThrow().heading())
-          .contains("三、收到和处理政府信息公开申请情况");
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    Draft draft = draft(town);
+    assertThat(draft.figures().values()).hasSize(200).allMatch(DraftFigure::isBlank);
+    assertThat(draft.report().title()).contains("示例市工业和信息化局 2025 年政府信息公开工作年度报告");
+    assertThat(draft.report().fiscalYear()).hasValue(2025);
+    assertThat(draft.report().section(Section.REQUESTS).orElseThrow().heading())
+        .contains("三、收到和处理政府信息公开申请情况");
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void aDraftIsNotGivenUpUnasked(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      assertThatThrownBy(() -> begin(town))
-          .isInstanceOfSatisfying(
-              Refusal.class, no -> assertThat(no.key()).isEqualTo("refusals.draft.exists"));
-      town.let("li", room -> room.the(StartDraft.class).fromEmptyForm(town.filing(), true));
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    assertThatThrownBy(() -> begin(town))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.key()).isEqualTo("refusals.draft.exists"));
+    town.let("li", room -> room.the(StartDraft.class).fromEmptyForm(town.filing(), true));
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void ofTwoWhoTypeIntoOneCellTheSecondIsToldOfTheFirst(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      assertThat(save(town, "li", "3", 1)).isInstanceOf(Saved.Kept.class);
-      assertThat(save(town, "wang", "2", 1))
-          .isEqualTo(new Saved.Overtaken(CELL, 2, "李娜", "3", "2"));
-      assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("3");
-      assertThat(save(town, "wang", "2", 2).version()).isEqualTo(3);
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    assertThat(save(town, "li", "3", 1)).isInstanceOf(Saved.Kept.class);
+    assertThat(save(town, "wang", "2", 1))
+        .isEqualTo(new Saved.Overtaken(CELL, 2, "李娜", "3", "2"));
+    assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("3");
+    assertThat(save(town, "wang", "2", 2).version()).isEqualTo(3);
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void whoeverTypesTheSameAgrees(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      save(town, "li", "3", 1);
-      assertThat(save(town, "wang", "3", 1)).isEqualTo(new Saved.Kept(CELL, 2, SmallTown.NOW));
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    save(town, "li", "3", 1);
+    assertThat(save(town, "wang", "3", 1)).isEqualTo(new Saved.Kept(CELL, 2, SmallTown.NOW));
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void everyChangeLeavesALine(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      save(town, "wang", "2", 1);
-      save(town, "li", "3", 2);
-      List<DraftChanges.Line> lines =
-          town.as(
-              "wang",
-              room ->
-                  room.the(DraftChanges.class)
-                      .of(room.the(Filings.class).requireOwn(town.filing()), CELL));
-      assertThat(lines)
-          .extracting(DraftChanges.Line::before, DraftChanges.Line::after, line -> line.by().get())
-          .containsExactly(tuple("2", "3", "李娜"), tuple("", "2", "王丽"));
-      assertThat(lines).allMatch(line -> line.at().equals(SmallTown.NOW));
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    save(town, "wang", "2", 1);
+    save(town, "li", "3", 2);
+    List<DraftChanges.Line> lines =
+        town.as(
+            "wang",
+            room ->
+                room.the(DraftChanges.class)
+                    .of(room.the(Filings.class).requireOwn(town.filing()), CELL));
+    assertThat(lines)
+        .extracting(DraftChanges.Line::before, DraftChanges.Line::after, line -> line.by().get())
+        .containsExactly(tuple("2", "3", "李娜"), tuple("", "2", "王丽"));
+    assertThat(lines).allMatch(line -> line.at().equals(SmallTown.NOW));
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void textsAreSavedInTheSameWayAndTellTheYearAndTheDay(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      town.let(
-          "wang",
-          room -> {
-            SaveSection save = room.the(SaveSection.class);
-            save.save(town.filing(), new Entry("title", "市工信局2024年年度报告", 1), null);
-            save.save(town.filing(), new Entry("signOff", "市工信局\n2026年1月24日", 1), null);
-          });
-      assertThat(draft(town).report().fiscalYear()).hasValue(2024);
-      assertThat(draft(town).report().signedOn()).hasToString("Optional[2026-01-24]");
-      Saved late =
-          town.as(
-              "li",
-              room ->
-                  room.the(SaveSection.class)
-                      .save(town.filing(), new Entry("title", "别的标题", 1), null));
-      assertThat(late).isInstanceOf(Saved.Overtaken.class);
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    town.let(
+        "wang",
+        room -> {
+          SaveSection save = room.the(SaveSection.class);
+          save.save(town.filing(), new Entry("title", "市工信局2024年年度报告", 1), null);
+          save.save(town.filing(), new Entry("signOff", "市工信局\n2026年1月24日", 1), null);
+        });
+    assertThat(draft(town).report().fiscalYear()).hasValue(2024);
+    assertThat(draft(town).report().signedOn()).hasToString("Optional[2026-01-24]");
+    Saved late =
+        town.as(
+            "li",
+            room ->
+                room.the(SaveSection.class)
+                    .save(town.filing(), new Entry("title", "别的标题", 1), null));
+    assertThat(late).isInstanceOf(Saved.Overtaken.class);
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void blanksAreFilledWithZeroOnlyWhereTheyAreBlank(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      save(town, "wang", "2", 1);
-      List<Saved> filled =
-          town.as(
-              "wang",
-              room ->
-                  room.the(FillBlanksWithZero.class)
-                      .fill(town.filing(), List.of(CELL, "t2.newReceived.business")));
-      assertThat(filled).extracting(Saved::place).containsExactly("t2.newReceived.business");
-      assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("2");
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    save(town, "wang", "2", 1);
+    List<Saved> filled =
+        town.as(
+            "wang",
+            room ->
+                room.the(FillBlanksWithZero.class)
+                    .fill(town.filing(), List.of(CELL, "t2.newReceived.business")));
+    assertThat(filled).extracting(Saved::place).containsExactly("t2.newReceived.business");
+    assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("2");
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
   void theRulesLookAtTheDraftAsItStands(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      assertThat(findings(town)).anyMatch(rule -> rule.startsWith("TAB-04 t2"));
-      List<String> all = draft(town).figures().keySet().stream().toList();
-      town.let("wang", room -> room.the(FillBlanksWithZero.class).fill(town.filing(), all));
-      assertThat(findings(town)).noneMatch(rule -> rule.startsWith("TAB-04"));
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    assertThat(findings(town)).anyMatch(rule -> rule.startsWith("TAB-04 t2"));
+    List<String> all = draft(town).figures().keySet().stream().toList();
+    town.let("wang", room -> room.the(FillBlanksWithZero.class).fill(town.filing(), all));
+    assertThat(findings(town)).noneMatch(rule -> rule.startsWith("TAB-04"));
   }
 
   private static List<String> findings(SmallTown town) {
@@ -181,15 +173,14 @@ class DraftsIT {
   @ParameterizedTest
   @MethodSource(ALL)
   void anotherAgencysDraftIsNotFound(DatabaseServer server) {
-    try (SmallTown town = SmallTown.on(server)) {
-      begin(town);
-      assertThatThrownBy(() -> save(town, "zhang", "9", 1)).isInstanceOf(NotFound.class);
-      assertThatThrownBy(() -> save(town, "chen", "9", 1)).isInstanceOf(NotFound.class);
-      assertThat(town.<Long>as("chen", room -> room.the(Filings.class).require(town.filing()).id()))
-          .isEqualTo(town.filing());
-      assertThatThrownBy(
-              () -> town.let("zhang", room -> room.the(Filings.class).require(town.filing())))
-          .isInstanceOf(NotFound.class);
-    }
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    assertThatThrownBy(() -> save(town, "zhang", "9", 1)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> save(town, "chen", "9", 1)).isInstanceOf(NotFound.class);
+    assertThat(town.<Long>as("chen", room -> room.the(Filings.class).require(town.filing()).id()))
+        .isEqualTo(town.filing());
+    assertThatThrownBy(
+            () -> town.let("zhang", room -> room.the(Filings.class).require(town.filing())))
+        .isInstanceOf(NotFound.class);
   }
 }

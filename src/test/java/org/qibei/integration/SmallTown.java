@@ -4,6 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
@@ -17,17 +20,21 @@ import org.qibei.agency.RegionLevel;
 import org.qibei.campaign.Campaign;
 import org.qibei.check.Policy;
 import org.qibei.filing.Filing;
+import org.qibei.launch.TestRun;
 import org.qibei.platform.Zone;
 
 /**
- * A city with two bureaus, their people and a reviewer, who owe reports for 2025; each in a schema
- * of its own.
+ * A city with two bureaus, their people and a reviewer, who owe reports for 2025. Towns on one server
+ * lie side by side in one schema and know nothing of each other.
  */
-public final class SmallTown implements AutoCloseable {
+public final class SmallTown {
   public static final Instant NOW = Instant.parse("2026-01-20T02:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 1, 20);
+  private static final Map<DatabaseServer, SessionFactory> SCHEMAS = new ConcurrentHashMap<>();
+  private static final AtomicInteger COUNTER = new AtomicInteger();
 
   private final SessionFactory sessions;
+  private final String number = "%04d".formatted(COUNTER.incrementAndGet());
   private Clock clock = Clock.fixed(NOW, Zone.SHANGHAI);
   private long filing;
   private long othersFiling;
@@ -37,23 +44,25 @@ public final class SmallTown implements AutoCloseable {
   }
 
   public static SmallTown on(DatabaseServer server) {
-    SmallTown town = new SmallTown(Entities.on(server.migratedSchema()));
+    SmallTown town = new SmallTown(SCHEMAS.computeIfAbsent(server, SmallTown::schema));
     town.sessions.inTransaction(town::found);
     return town;
   }
 
+  private static SessionFactory schema(DatabaseServer server) {
+    return TestRun.closedAtTheEnd(Entities.on(server.migratedSchema()));
+  }
+
   private void found(EntityManager em) {
-    Region city = new Region("990100", "示例市", RegionLevel.CITY, null);
-    Agency bureau = new Agency("990100-B05", "示例市工业和信息化局", "市工信局", AgencyLevel.DEPARTMENT, city);
-    Agency other = new Agency("990100-B06", "示例市公安局", "市公安局", AgencyLevel.DEPARTMENT, city);
-    Campaign campaign =
-        new Campaign(2025, LocalDate.of(2026, 1, 1), "default", Policy.standard().toJson());
+    Region city = new Region("99" + number, "示例市", RegionLevel.CITY, null);
+    Agency bureau = agency("B05", "示例市工业和信息化局", "市工信局", city);
+    Agency other = agency("B06", "示例市公安局", "市公安局", city);
+    Campaign campaign = campaign(em);
     Filing owed = new Filing(campaign, bureau, NOW);
     Filing othersOwed = new Filing(campaign, other, NOW);
     em.persist(city);
     em.persist(bureau);
     em.persist(other);
-    em.persist(campaign);
     em.persist(owed);
     em.persist(othersOwed);
     em.persist(person("wang", "王丽").grant(Role.CLERK, bureau, TODAY));
@@ -65,8 +74,26 @@ public final class SmallTown implements AutoCloseable {
     othersFiling = othersOwed.id();
   }
 
-  private static Account person(String login, String name) {
-    return new Account(login, name, null, "no password", NOW);
+  private Agency agency(String code, String name, String shortName, Region city) {
+    return new Agency(number + "-" + code, name, shortName, AgencyLevel.DEPARTMENT, city);
+  }
+
+  private static Campaign campaign(EntityManager em) {
+    return em.createQuery("select c from Campaign c where c.fiscalYear = 2025", Campaign.class)
+        .getResultStream()
+        .findFirst()
+        .orElseGet(() -> opened(em));
+  }
+
+  private static Campaign opened(EntityManager em) {
+    String policy = Policy.standard().toJson();
+    Campaign year = new Campaign(2025, LocalDate.of(2026, 1, 1), "default", policy);
+    em.persist(year);
+    return year;
+  }
+
+  private Account person(String login, String name) {
+    return new Account(login + number, name, null, "no password", NOW);
   }
 
   /** The bureau's duty for 2025. */
@@ -95,13 +122,8 @@ public final class SmallTown implements AutoCloseable {
   private Wiring wired(EntityManager em, String login) {
     Account account =
         em.createQuery("select a from Account a where a.loginName = :login", Account.class)
-            .setParameter("login", login)
+            .setParameter("login", login + number)
             .getSingleResult();
     return new Wiring(em, Standing.of(account, TODAY), clock);
-  }
-
-  @Override
-  public void close() {
-    sessions.close();
   }
 }

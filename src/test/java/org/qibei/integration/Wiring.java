@@ -28,6 +28,12 @@ public final class Wiring {
     made.put(Caller.class, new Caller(who));
   }
 
+  /** Gives this instance to all who ask for its kind. */
+  public <T> Wiring with(Class<T> type, T instance) {
+    made.put(type, instance);
+    return this;
+  }
+
   /** The one instance of the class, with all that it asks for. */
   public <T> T the(Class<T> type) {
     Object known = made.get(type);
