@@ -119,7 +119,7 @@ class StoryIT {
   void theClerkMendsTheCellAndTheHeadSubmitsAgain() {
     try (Visitor clerk = as("clerk");
         Visitor head = as("head")) {
-      Draft draft = clerk.agencyHome().notice(number).toThePlaceOfItem(1);
+      Draft draft = clerk.agencyHome().notice(number).toThePlaceOfItem(2);
       assertThat(draft.fill(TOTAL, "3")).startsWith("已保存");
       Check check = draft.check("送审签");
       assertThat(check.counts()).startsWith("错误 0 项，警告 2 项");

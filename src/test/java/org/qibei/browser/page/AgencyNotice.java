@@ -18,6 +18,7 @@ public final class AgencyNotice extends Screen {
 
   /** Each item with its state, on one line. */
   public List<String> items() {
+    page.locator(".q-item").first().waitFor();
     return page.locator(".q-item").allInnerTexts().stream()
         .map(text -> text.replaceAll("\\s+", " ").strip())
         .toList();
