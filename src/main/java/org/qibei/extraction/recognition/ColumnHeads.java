@@ -90,6 +90,7 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
     }
     int first = places.values().stream().mapToInt(place -> place).min().orElse(0);
     int last = places.values().stream().mapToInt(place -> place).max().orElse(0);
-    return aligned || last - first + 1 == target.size();
+    int width = last - first + 1;
+    return aligned || width == target.size() || width == places.size();
   }
 }
