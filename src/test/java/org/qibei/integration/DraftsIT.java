@@ -76,8 +76,7 @@ class DraftsIT {
     SmallTown town = SmallTown.on(server);
     begin(town);
     assertThat(save(town, "li", "3", 1)).isInstanceOf(Saved.Kept.class);
-    assertThat(save(town, "wang", "2", 1))
-        .isEqualTo(new Saved.Overtaken(CELL, 2, "李娜", "3", "2"));
+    assertThat(save(town, "wang", "2", 1)).isEqualTo(new Saved.Overtaken(CELL, 2, "李娜", "3", "2"));
     assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("3");
     assertThat(save(town, "wang", "2", 2).version()).isEqualTo(3);
   }

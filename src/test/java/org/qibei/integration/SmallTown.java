@@ -24,8 +24,8 @@ import org.qibei.launch.TestRun;
 import org.qibei.platform.Zone;
 
 /**
- * A city with two bureaus, their people and a reviewer, who owe reports for 2025. Towns on one server
- * lie side by side in one schema and know nothing of each other.
+ * A city with two bureaus, their people and a reviewer, who owe reports for 2025. Towns on one
+ * server lie side by side in one schema and know nothing of each other.
  */
 public final class SmallTown {
   public static final Instant NOW = Instant.parse("2026-01-20T02:00:00Z");

@@ -79,7 +79,9 @@ class BootableJarIT {
       throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create(address)).header("X-Forwarded-Proto", "https").build(),
+            HttpRequest.newBuilder(URI.create(address))
+                .header("X-Forwarded-Proto", "https")
+                .build(),
             HttpResponse.BodyHandlers.ofString());
   }
 

@@ -71,7 +71,9 @@ public class ComponentsPage implements Serializable {
       Cell cell = Samples.cell(change.place());
       report = report().with(cell, Figure.read(change.value(), cell.kind()));
     }
-    StatReply.of(getRequests()).saved(changes.stream().map(CellChange::place).toList()).send(Clock.systemUTC());
+    StatReply.of(getRequests())
+        .saved(changes.stream().map(CellChange::place).toList())
+        .send(Clock.systemUTC());
   }
 
   public StatTableView getRequests() {

@@ -11,8 +11,8 @@ import org.qibei.extraction.PlainText;
 import org.qibei.form.Column;
 
 /**
- * Where the heads above a row show its columns: column by column, the place in the strip. The places
- * hold for the row too if it is aligned with its heads; otherwise only their order does.
+ * Where the heads above a row show its columns: column by column, the place in the strip. The
+ * places hold for the row too if it is aligned with its heads; otherwise only their order does.
  */
 record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static final int STRIPS_ABOVE = 45;
@@ -36,7 +36,9 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
     }
     boolean aligned = lowest >= 0 && strips.get(lowest).width() == row.width();
     ColumnHeads heads = new ColumnHeads(places, aligned);
-    return candidate.isPositioned() && heads.isSound(target) ? Optional.of(heads) : Optional.empty();
+    return candidate.isPositioned() && heads.isSound(target)
+        ? Optional.of(heads)
+        : Optional.empty();
   }
 
   boolean isComplete(Target target) {

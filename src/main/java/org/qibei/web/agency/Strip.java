@@ -56,7 +56,9 @@ final class Strip {
   private Stop stop(FilingStatus status, int index, int here) {
     String label =
         texts.get(
-            status == FilingStatus.ACCEPTED ? "agency.stop.accepted" : "forms.status." + status.key());
+            status == FilingStatus.ACCEPTED
+                ? "agency.stop.accepted"
+                : "forms.status." + status.key());
     if (index == here) {
       String state = status == FilingStatus.RETURNED ? "back" : "now";
       return new Stop(state, label, status == FilingStatus.ACCEPTED ? note(status) : turn());
