@@ -18,7 +18,7 @@ final class Gallery implements AutoCloseable {
   private static final Map<String, String> LISTS =
       Map.of(
           "agency/notice", "/agency/notices",
-          "reviewer/notice", "/reviewer/notices?view=all",
+          "reviewer/notice", "/reviewer/notices?view=open",
           "reviewer/compose", "/reviewer/notices?view=drafts",
           "reviewer/review", "/reviewer/queue?view=all",
           "admin/account", "/admin/accounts");
