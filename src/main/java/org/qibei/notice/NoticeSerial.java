@@ -26,12 +26,4 @@ public class NoticeSerial {
   private int last;
 
   protected NoticeSerial() {}
-
-  NoticeSerial(Year id) {
-    this.id = id;
-  }
-
-  int next() {
-    return ++last;
-  }
 }

@@ -3,7 +3,6 @@ package org.qibei.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.qibei.agency.Agency;
 
 /**
@@ -14,14 +13,25 @@ import org.qibei.agency.Agency;
 public class Serials {
   @Inject EntityManager em;
 
+  /**
+   * One statement takes the row and counts on, so that two who issue at once cannot wait for each
+   * other.
+   */
   int next(Agency issuer, int year) {
-    NoticeSerial.Year id = new NoticeSerial.Year(issuer.id(), year);
-    if (!isBegun(id)) {
-      begin(id);
-    }
-    NoticeSerial serial = em.find(NoticeSerial.class, id, LockModeType.PESSIMISTIC_WRITE);
-    em.refresh(serial, LockModeType.PESSIMISTIC_WRITE);
-    return serial.next();
+    em.createNativeQuery(
+            "insert into notice_serial (issuer_id, issuing_year, last_serial) values (?, ?, 1)"
+                + " on duplicate key update last_serial = last_serial + 1")
+        .setParameter(1, issuer.id())
+        .setParameter(2, year)
+        .executeUpdate();
+    Number serial =
+        (Number)
+            em.createNativeQuery(
+                    "select last_serial from notice_serial where issuer_id = ? and issuing_year = ?")
+                .setParameter(1, issuer.id())
+                .setParameter(2, year)
+                .getSingleResult();
+    return serial.intValue();
   }
 
   /** The number the next notice would bear, as a forecast only. */
@@ -32,21 +42,5 @@ public class Serials {
             .findFirst()
             .orElse(0)
         + 1;
-  }
-
-  /** The first notice of a year: the issuer's own row keeps two from beginning the year at once. */
-  private void begin(NoticeSerial.Year id) {
-    em.lock(em.find(Agency.class, id.issuer()), LockModeType.PESSIMISTIC_WRITE);
-    if (!isBegun(id)) {
-      em.persist(new NoticeSerial(id));
-      em.flush();
-    }
-  }
-
-  private boolean isBegun(NoticeSerial.Year id) {
-    return em.createQuery("select count(s) from NoticeSerial s where s.id = :id", Long.class)
-            .setParameter("id", id)
-            .getSingleResult()
-        > 0;
   }
 }

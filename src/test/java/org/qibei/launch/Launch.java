@@ -14,7 +14,7 @@ public final class Launch {
 
   /** In ten seconds open requests are answered; what comes later is turned away. */
   static final List<String> JVM =
-      List.of("-Xmx640m", "-Dorg.wildfly.sigterm.suspend.timeout=10", "-Dfile.encoding=UTF-8");
+      List.of("-Xmx512m", "-Dorg.wildfly.sigterm.suspend.timeout=10", "-Dfile.encoding=UTF-8");
 
   private static final String DEMO = System.getProperty("qibei.demo", "true");
 
