@@ -2,6 +2,7 @@ package org.qibei.account;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -37,14 +38,7 @@ public class Account {
   @Column(length = 120)
   private String email;
 
-  @Column(name = "password_hash", nullable = false, length = 500)
-  private String passwordHash;
-
-  @Column(name = "password_changed_at", nullable = false)
-  private Instant passwordChangedAt;
-
-  @Column(name = "must_change_password", nullable = false)
-  private boolean mustChangePassword;
+  @Embedded private Secret secret;
 
   @Column(nullable = false, length = 10)
   private String language = "zh_CN";
@@ -76,8 +70,7 @@ public class Account {
     this.loginName = loginName;
     this.displayName = displayName;
     this.post = post;
-    this.passwordHash = passwordHash;
-    this.passwordChangedAt = now;
+    this.secret = Secret.chosen(passwordHash, now);
   }
 
   /** Marks an account of the demonstration; production does not start while one exists. */
@@ -98,21 +91,17 @@ public class Account {
 
   /** A new password ends every other session of the account. */
   public void changePassword(String newHash, Instant now) {
-    this.passwordHash = newHash;
-    this.passwordChangedAt = now;
-    this.mustChangePassword = false;
+    this.secret = Secret.chosen(newHash, now);
     this.sessionEpoch++;
   }
 
-  /** The same password, kept by today's parameters. */
   void renewHash(String newHash) {
-    this.passwordHash = newHash;
+    this.secret = secret.rehashed(newHash);
   }
 
-  /** A password that somebody else set: it opens the door once, to be changed at once. */
   public void resetPassword(String newHash, Instant now) {
-    changePassword(newHash, now);
-    this.mustChangePassword = true;
+    this.secret = Secret.lent(newHash, now);
+    this.sessionEpoch++;
   }
 
   /** Ends all sessions of the account at their next request. */
@@ -161,12 +150,8 @@ public class Account {
     return Optional.ofNullable(email);
   }
 
-  public String passwordHash() {
-    return passwordHash;
-  }
-
-  public Instant passwordChangedAt() {
-    return passwordChangedAt;
+  public Secret secret() {
+    return secret;
   }
 
   public String language() {
@@ -187,10 +172,6 @@ public class Account {
 
   public boolean isDemo() {
     return demo;
-  }
-
-  public boolean mustChangePassword() {
-    return mustChangePassword;
   }
 
   public Optional<Instant> lastSignInAt() {

@@ -29,7 +29,7 @@ public record AccountCard(
         account.post(),
         account.isActive(),
         account.lastSignInAt(),
-        account.passwordChangedAt(),
+        account.secret().since(),
         account.grants().stream().filter(standings::counts).map(AccountCard::duty).toList());
   }
 

@@ -38,7 +38,7 @@ public class SignInGate {
     failures.add(new SignInFailure(loginName, address, now));
     return account
         .filter(Account::isActive)
-        .map(Account::passwordHash)
+        .map(known -> known.secret().hash())
         .orElse(PasswordHash.OF_NOBODY);
   }
 
@@ -49,7 +49,7 @@ public class SignInGate {
     failures.forgetName(loginName);
     failures.forgetBefore(clock.instant().minus(SignInLimits.WINDOW.multipliedBy(2)));
     account.signedIn(clock.instant());
-    if (PasswordHash.isOutdated(account.passwordHash())) {
+    if (PasswordHash.isOutdated(account.secret().hash())) {
       account.renewHash(PasswordHash.of(password));
     }
     Standing standing = standings.of(account.loginName()).orElseThrow();

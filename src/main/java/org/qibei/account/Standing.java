@@ -29,7 +29,7 @@ public record Standing(
         account.language(),
         account.textSize(),
         account.sessionEpoch(),
-        account.mustChangePassword(),
+        account.secret().isToBeChanged(),
         account.grants().stream()
             .filter(grant -> account.isActive() && grant.isInForce(today))
             .map(Mandate::of)

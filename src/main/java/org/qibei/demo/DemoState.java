@@ -27,7 +27,7 @@ enum DemoState {
       return;
     }
     if (this == AWAITING_SIGN_OFF) {
-      filing.sendForSignOff(script.cast().clerk(), DemoFilings.at(day, 14, 10));
+      filing.preparation().sendForSignOff(script.cast().clerk(), DemoFilings.at(day, 14, 10));
       return;
     }
     steps.submit(filing, script.spoiled(), script.cast(), DemoFilings.at(day, 10, 26));

@@ -51,7 +51,7 @@ class DemoSteps {
   /** Signed off and handed in; the rule book speaks as it would have spoken at that hour. */
   void submit(Filing filing, AnnualReport report, Cast cast, Instant at) {
     hold(at);
-    filing.sendForSignOff(cast.clerk(), at.minusSeconds(3600));
+    filing.preparation().sendForSignOff(cast.clerk(), at.minusSeconds(3600));
     Submission submission =
         new Submission(
                 filing,
@@ -62,11 +62,13 @@ class DemoSteps {
                 at)
             .signedOffBy(cast.head());
     submissions.add(submission);
-    filing.submit(
-        submission,
-        cast.head(),
-        filing.campaign().reviewDue(at.atZone(Zone.SHANGHAI).toLocalDate()),
-        at);
+    filing
+        .preparation()
+        .submit(
+            submission,
+            cast.head(),
+            filing.campaign().reviewDue(at.atZone(Zone.SHANGHAI).toLocalDate()),
+            at);
     em.flush();
     release();
   }
@@ -89,15 +91,15 @@ class DemoSteps {
   }
 
   void claim(Filing filing, Cast cast, Instant at) {
-    filing.claim(cast.reviewer(), at);
+    filing.examination().claim(cast.reviewer(), at);
   }
 
   void propose(Filing filing, Cast cast, Instant at) {
-    filing.propose(cast.reviewer(), null, at);
+    filing.examination().propose(cast.reviewer(), null, at);
   }
 
   void accept(Filing filing, Cast cast, Instant at) {
-    filing.accept(cast.reviewer(), null, at);
+    filing.examination().accept(cast.reviewer(), null, at);
   }
 
   void exempt(Filing filing, Account administrator, Instant at) {

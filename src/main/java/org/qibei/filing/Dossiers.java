@@ -62,7 +62,12 @@ public class Dossiers {
   private Filed filed(Filing filing) {
     Campaign campaign = filing.campaign();
     LocalDate handedIn =
-        filing.firstSubmittedAt().orElseGet(clock::instant).atZone(Zone.SHANGHAI).toLocalDate();
+        filing
+            .milestones()
+            .firstSubmittedAt()
+            .orElseGet(clock::instant)
+            .atZone(Zone.SHANGHAI)
+            .toLocalDate();
     Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn);
     return campaign
         .deadline(filing.agency().level())

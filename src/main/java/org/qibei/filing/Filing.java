@@ -56,14 +56,7 @@ public class Filing {
 
   @Embedded private Claim claim = Claim.none();
 
-  @Column(name = "status_changed_at", nullable = false)
-  private Instant statusChangedAt;
-
-  @Column(name = "first_submitted_at")
-  private Instant firstSubmittedAt;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
+  @Embedded private Milestones milestones;
 
   @Column(name = "review_due")
   private LocalDate reviewDue;
@@ -83,17 +76,24 @@ public class Filing {
   public Filing(Campaign campaign, Agency agency, Instant now) {
     this.campaign = campaign;
     this.agency = agency;
-    this.statusChangedAt = now;
+    this.milestones = Milestones.begun(now);
   }
 
   /** Takes the step if it is drawn, and remembers who took it; otherwise refuses. */
   void move(FilingStatus next, Account who, Instant now, String reason) {
-    if (!status.leadsTo(next)) {
-      throw new Refusal("refusals.filing.step-not-allowed", status, next);
-    }
+    status.requireLeadingTo(next);
     steps.add(new FilingStep(this, round, status, next, who, now, reason));
     status = next;
-    statusChangedAt = now;
+    milestones.stepped(next, now);
+  }
+
+  /** Remembers an act that leaves the status as it is. */
+  void note(Account who, Instant now, String reason) {
+    steps.add(new FilingStep(this, round, status, status, who, now, reason));
+  }
+
+  void hold(Claim next) {
+    claim = next;
   }
 
   /** Refuses unless figures and text may be changed now. */
@@ -112,110 +112,26 @@ public class Filing {
     this.draft = start;
   }
 
-  /** Hands the draft to the agency's head (待本单位审签). */
-  public void sendForSignOff(Account clerk, Instant now) {
-    requireEditable();
-    if (!campaign.isSignOffRequired()) {
-      throw new Refusal("refusals.filing.sign-off-not-required");
-    }
-    move(FilingStatus.AWAITING_SIGN_OFF, clerk, now, null);
-  }
-
-  /**
-   * The head sends the draft back to the clerk; after a return it goes back to where it came from.
-   */
-  public void sendBack(Account head, String reason, Instant now) {
-    require(FilingStatus.AWAITING_SIGN_OFF);
-    move(editableStatus(), head, now, reason);
-  }
-
-  /** The agency hands its report in; from here on only a reviewer can move it. */
-  public void submit(Submission submission, Account who, LocalDate due, Instant now) {
-    if (campaign.isSignOffRequired()) {
-      require(FilingStatus.AWAITING_SIGN_OFF);
-    } else {
-      requireEditable();
-    }
-    move(FilingStatus.SUBMITTED, who, now, null);
+  /** What was handed in last, and until when it should be reviewed. */
+  void carry(Submission submission, LocalDate due) {
     round = submission.round();
     currentSubmissionId = submission.id();
-    firstSubmittedAt = firstSubmittedAt == null ? now : firstSubmittedAt;
     reviewDue = due;
   }
 
-  /** The agency takes its report back before anybody reviews it. */
-  public void withdraw(Account who, String reason, Instant now) {
-    require(FilingStatus.SUBMITTED);
-    move(editableStatus(), who, now, reason);
+  /** What the agency may do with it. */
+  public Preparation preparation() {
+    return new Preparation(this);
   }
 
-  /** A reviewer takes the report on; the loser of two is refused. */
-  public void claim(Account reviewer, Instant now) {
-    if (status == FilingStatus.IN_REVIEW && claimedBy().isPresent()) {
-      throw new Refusal("refusals.filing.claimed-by-other", claimedBy().get().displayName());
-    }
-    require(FilingStatus.SUBMITTED);
-    move(FilingStatus.IN_REVIEW, reviewer, now, null);
-    claim = Claim.of(reviewer, now);
-  }
-
-  /** The superior office, or a supervisor, takes the report over from whoever holds it. */
-  public void takeOver(Account reviewer, String reason, Instant now) {
-    require(FilingStatus.IN_REVIEW);
-    steps.add(new FilingStep(this, round, status, status, reviewer, now, reason));
-    claim = Claim.of(reviewer, now);
-  }
-
-  /** The reviewer puts the report back into the queue. */
-  public void release(Account reviewer, Instant now) {
-    requireClaimedBy(reviewer);
-    move(FilingStatus.SUBMITTED, reviewer, now, null);
-    claim = Claim.none();
-  }
-
-  /** The reviewer proposes acceptance to the supervisor, where the campaign asks for it. */
-  public void propose(Account reviewer, String remark, Instant now) {
-    requireClaimedBy(reviewer);
-    move(FilingStatus.PROPOSED, reviewer, now, remark);
-  }
-
-  /** The supervisor does not follow the proposal: the report is in review again. */
-  public void rejectProposal(Account supervisor, String reason, Instant now) {
-    require(FilingStatus.PROPOSED);
-    move(FilingStatus.IN_REVIEW, supervisor, now, reason);
-  }
-
-  public void accept(Account who, String remark, Instant now) {
-    require(campaign.isProposalRequired() ? FilingStatus.PROPOSED : FilingStatus.IN_REVIEW);
-    move(FilingStatus.ACCEPTED, who, now, remark);
-    acceptedAt = now;
-  }
-
-  /** Sends the report back for rectification (退回整改), also after acceptance. */
-  public void sendForRectification(Account who, String reason, Instant now) {
-    move(FilingStatus.RETURNED, who, now, reason);
-    claim = Claim.none();
-    acceptedAt = null;
+  /** What reviewers may do with it. */
+  public Examination examination() {
+    return new Examination(this);
   }
 
   public void exempt(Account administrator, String reason, Instant now) {
     move(FilingStatus.EXEMPT, administrator, now, reason);
     exemptReason = reason;
-  }
-
-  private void require(FilingStatus expected) {
-    if (status != expected) {
-      throw new Refusal("refusals.filing.other-status", status, expected);
-    }
-  }
-
-  private void requireClaimedBy(Account reviewer) {
-    require(FilingStatus.IN_REVIEW);
-    claim().requireHolder(reviewer);
-  }
-
-  private FilingStatus editableStatus() {
-    return round == 0 ? FilingStatus.DRAFT : FilingStatus.RETURNED;
   }
 
   public Long id() {
@@ -247,16 +163,8 @@ public class Filing {
     return draft().document();
   }
 
-  public Instant statusChangedAt() {
-    return statusChangedAt;
-  }
-
-  public Optional<Instant> firstSubmittedAt() {
-    return Optional.ofNullable(firstSubmittedAt);
-  }
-
-  public Optional<Instant> acceptedAt() {
-    return Optional.ofNullable(acceptedAt);
+  public Milestones milestones() {
+    return milestones;
   }
 
   /**

@@ -62,8 +62,8 @@ public record FilingFacts(
         filing.original().map(StoredDocument::id),
         deadline.statutoryDate(),
         deadline.localDate(),
-        filing.firstSubmittedAt(),
-        filing.acceptedAt(),
+        filing.milestones().firstSubmittedAt(),
+        filing.milestones().acceptedAt(),
         filing.steps().stream().map(Step::of).toList());
   }
 

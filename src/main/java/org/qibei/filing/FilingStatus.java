@@ -3,6 +3,7 @@ package org.qibei.filing;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import org.qibei.platform.Refusal;
 
 /** Where a filing stands; it alone knows which step may follow which. */
 public enum FilingStatus {
@@ -31,6 +32,24 @@ public enum FilingStatus {
     return ARROWS.get(this).contains(next);
   }
 
+  /** Refuses a step that is not drawn. */
+  void requireLeadingTo(FilingStatus next) {
+    if (!leadsTo(next)) {
+      throw new Refusal("refusals.filing.step-not-allowed", this, next);
+    }
+  }
+
+  /** Refuses where the filing stands elsewhere, as after somebody else was quicker. */
+  void require(FilingStatus expected) {
+    requireAny(Set.of(expected));
+  }
+
+  void requireAny(Set<FilingStatus> expected) {
+    if (!expected.contains(this)) {
+      throw new Refusal("refusals.filing.other-status", this, expected);
+    }
+  }
+
   /** Whether the agency may change figures and text. */
   public boolean isEditable() {
     return this == DRAFT || this == RETURNED;
@@ -49,6 +68,11 @@ public enum FilingStatus {
   /** Lower-case name with hyphens, as keys of texts use it. */
   public String key() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** All statuses from which a reviewer may send a report back. */
+  static Set<FilingStatus> examined() {
+    return Set.of(IN_REVIEW, PROPOSED, ACCEPTED);
   }
 
   /** All statuses in which a report waits for somebody at the reviewer's desk. */

@@ -31,7 +31,7 @@ public class SendBack {
       throw new Refusal("refusals.filing.reason-needed");
     }
     Account head = account.get();
-    filing.sendBack(head, reason.strip(), clock.instant());
+    filing.preparation().sendBack(head, reason.strip(), clock.instant());
     sentBack.fire(
         new FilingSentBack(
             filingId,

@@ -24,7 +24,7 @@ public class SendForSignOff {
     Filing filing = filings.hold(filings.requireOwn(filingId));
     drafts.require(filing).requireSettled();
     Account clerk = account.get();
-    filing.sendForSignOff(clerk, clock.instant());
+    filing.preparation().sendForSignOff(clerk, clock.instant());
     sent.fire(
         new FilingSentForSignOff(
             filingId, filing.agency().id(), filing.campaign().fiscalYear(), clerk.id()));

@@ -2,9 +2,8 @@ package org.qibei.filing;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,18 +13,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qibei.account.Account;
-import org.qibei.check.Band;
-import org.qibei.check.Dimension;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
-import org.qibei.check.Severity;
 import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
@@ -71,54 +66,7 @@ public class Submission {
   @JoinColumn(name = "original_document_id")
   private StoredDocument original;
 
-  @Column(name = "rule_book", nullable = false, length = 20)
-  private String ruleBook;
-
-  @Column(name = "policy_version", nullable = false, length = 40)
-  private String policyVersion;
-
-  @Column(nullable = false)
-  private BigDecimal total;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private Band band;
-
-  @Column(nullable = false)
-  private boolean capped;
-
-  @Column(nullable = false)
-  private BigDecimal completeness;
-
-  @Column(nullable = false)
-  private BigDecimal arithmetic;
-
-  @Column(nullable = false)
-  private BigDecimal consistency;
-
-  @Column(nullable = false)
-  private BigDecimal timeliness;
-
-  @Column(nullable = false)
-  private BigDecimal expression;
-
-  @Column(nullable = false)
-  private int evaluated;
-
-  @Column(nullable = false)
-  private int rules;
-
-  @Column(nullable = false)
-  private int errors;
-
-  @Column(nullable = false)
-  private int warnings;
-
-  @Column(nullable = false)
-  private int hints;
-
-  @Column(name = "notice_proposed", nullable = false)
-  private boolean noticeProposed;
+  @Embedded private StoredInspection inspection;
 
   @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -142,33 +90,10 @@ public class Submission {
     this.reportJson = CanonicalJson.write(report);
     this.reportSha256 = CanonicalJson.sha256(reportJson);
     this.original = filing.original().orElse(null);
-    record(inspection);
-  }
-
-  private void record(Inspection inspection) {
-    ruleBook = inspection.ruleBook();
-    policyVersion = inspection.policy();
-    total = inspection.score().total();
-    band = inspection.score().band();
-    capped = inspection.score().capped();
-    completeness = inspection.score().byDimension().get(Dimension.COMPLETENESS);
-    arithmetic = inspection.score().byDimension().get(Dimension.ARITHMETIC);
-    consistency = inspection.score().byDimension().get(Dimension.CONSISTENCY);
-    timeliness = inspection.score().byDimension().get(Dimension.TIMELINESS);
-    expression = inspection.score().byDimension().get(Dimension.EXPRESSION);
-    evaluated = inspection.score().evaluated();
-    rules = inspection.score().rules();
-    errors = count(inspection, Severity.ERROR);
-    warnings = count(inspection, Severity.WARNING);
-    hints = count(inspection, Severity.HINT);
-    noticeProposed = inspection.noticeProposed();
+    this.inspection = new StoredInspection(inspection);
     for (Finding finding : inspection.findings()) {
       findings.add(new SubmissionFinding(this, findings.size(), finding));
     }
-  }
-
-  private static int count(Inspection inspection, Severity severity) {
-    return (int) inspection.findings().stream().filter(f -> f.severity() == severity).count();
   }
 
   /** Names the head who signed the report off before it was handed in. */
@@ -235,59 +160,9 @@ public class Submission {
     return Optional.ofNullable(original);
   }
 
-  public String ruleBook() {
-    return ruleBook;
-  }
-
-  public String policyVersion() {
-    return policyVersion;
-  }
-
-  public BigDecimal total() {
-    return total;
-  }
-
-  public Band band() {
-    return band;
-  }
-
-  public boolean isCapped() {
-    return capped;
-  }
-
-  /** Points kept in a dimension. */
-  public BigDecimal points(Dimension dimension) {
-    return switch (dimension) {
-      case COMPLETENESS -> completeness;
-      case ARITHMETIC -> arithmetic;
-      case CONSISTENCY -> consistency;
-      case TIMELINESS -> timeliness;
-      case EXPRESSION -> expression;
-    };
-  }
-
-  public int evaluated() {
-    return evaluated;
-  }
-
-  public int rules() {
-    return rules;
-  }
-
-  public int errors() {
-    return errors;
-  }
-
-  public int warnings() {
-    return warnings;
-  }
-
-  public int hints() {
-    return hints;
-  }
-
-  public boolean isNoticeProposed() {
-    return noticeProposed;
+  /** The score and the counts of that hour. */
+  public StoredInspection inspection() {
+    return inspection;
   }
 
   /** The findings of that hour, in the order of the rule book. */

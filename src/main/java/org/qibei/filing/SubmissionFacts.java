@@ -34,7 +34,7 @@ public record SubmissionFacts(
   public static SubmissionFacts of(Submission submission) {
     Map<Dimension, BigDecimal> points = new EnumMap<>(Dimension.class);
     for (Dimension dimension : Dimension.values()) {
-      points.put(dimension, submission.points(dimension));
+      points.put(dimension, submission.inspection().points(dimension));
     }
     return new SubmissionFacts(
         submission.id(),
@@ -43,15 +43,15 @@ public record SubmissionFacts(
         submission.submittedAt(),
         submission.submittedBy().displayName(),
         submission.reportSha256(),
-        submission.total(),
-        submission.band(),
-        submission.isCapped(),
+        submission.inspection().total(),
+        submission.inspection().band(),
+        submission.inspection().isCapped(),
         points,
-        submission.evaluated(),
-        submission.rules(),
+        submission.inspection().evaluated(),
+        submission.inspection().rules(),
         submission.findings(),
-        submission.ruleBook(),
-        submission.policyVersion(),
+        submission.inspection().ruleBook(),
+        submission.inspection().policyVersion(),
         submission.original().map(StoredDocument::id),
         submission.original().map(StoredDocument::fileName));
   }

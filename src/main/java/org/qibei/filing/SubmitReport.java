@@ -58,7 +58,7 @@ public class SubmitReport {
     }
     submissions.add(submission);
     LocalDate today = now.atZone(Zone.SHANGHAI).toLocalDate();
-    filing.submit(submission, who, filing.campaign().reviewDue(today), now);
+    filing.preparation().submit(submission, who, filing.campaign().reviewDue(today), now);
     return submission;
   }
 

@@ -26,7 +26,7 @@ public class WithdrawReport {
     }
     Filing filing = filings.hold(filings.requireOwn(filingId));
     Account who = account.get();
-    filing.withdraw(who, reason.strip(), clock.instant());
+    filing.preparation().withdraw(who, reason.strip(), clock.instant());
     withdrawn.fire(
         new FilingWithdrawn(
             filingId,

@@ -72,7 +72,7 @@ public class IssueNotice {
       return;
     }
     String number = notice.documentNumber().orElseThrow();
-    filing.sendForRectification(by, number, now);
+    filing.examination().sendForRectification(by, number, now);
     returned.fire(
         new FilingReturned(
             filing.id(), filing.agency().id(), filing.campaign().fiscalYear(), by.id(), number));

@@ -51,8 +51,8 @@ final class NoticeFacts {
         submitted,
         from,
         day,
-        submission.total().setScale(1, RoundingMode.HALF_UP).toPlainString(),
-        Wording.in(Locale.SIMPLIFIED_CHINESE).band(submission.band()));
+        submission.inspection().total().setScale(1, RoundingMode.HALF_UP).toPlainString(),
+        Wording.in(Locale.SIMPLIFIED_CHINESE).band(submission.inspection().band()));
   }
 
   private static String titleOf(Filing filing) {

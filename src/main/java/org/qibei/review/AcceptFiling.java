@@ -37,7 +37,7 @@ public class AcceptFiling {
     Instant now = clock.instant();
     Optional<String> said =
         Optional.ofNullable(remark).map(String::strip).filter(s -> !s.isEmpty());
-    filing.accept(me, said.orElse(null), now);
+    filing.examination().accept(me, said.orElse(null), now);
     notices.draftOf(filing).ifPresent(notices::discard);
     accepted.fire(
         new FilingAccepted(

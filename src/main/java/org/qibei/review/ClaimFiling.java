@@ -24,6 +24,6 @@ public class ClaimFiling {
     if (!caller.reviews(filing.agency())) {
       throw new Refusal("refusals.review.other-office", filing.agency().name());
     }
-    filing.claim(desk.me(), clock.instant());
+    filing.examination().claim(desk.me(), clock.instant());
   }
 }

@@ -27,6 +27,6 @@ public class ProposeAcceptance {
     }
     Hindrances.refuse(
         hindrances.toAcceptance(filing, items.of(filing, desk.submission(filing), Locale.ROOT)));
-    filing.propose(desk.me(), remark, clock.instant());
+    filing.examination().propose(desk.me(), remark, clock.instant());
   }
 }

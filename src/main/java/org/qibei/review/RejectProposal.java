@@ -18,6 +18,6 @@ public class RejectProposal {
 
   public void reject(long filingId, String reason) {
     Filing filing = desk.requireSupervised(filingId);
-    filing.rejectProposal(desk.me(), Reasons.require(reason), clock.instant());
+    filing.examination().rejectProposal(desk.me(), Reasons.require(reason), clock.instant());
   }
 }

@@ -16,6 +16,6 @@ public class ReleaseFiling {
   @Inject Clock clock;
 
   public void release(long filingId) {
-    desk.requireMine(filingId).release(desk.me(), clock.instant());
+    desk.requireMine(filingId).examination().release(desk.me(), clock.instant());
   }
 }

@@ -29,7 +29,7 @@ public class ReopenFiling {
     }
     Account me = desk.me();
     String why = Reasons.require(reason);
-    filing.sendForRectification(me, why, clock.instant());
+    filing.examination().sendForRectification(me, why, clock.instant());
     returned.fire(
         new FilingReturned(
             filing.id(), filing.agency().id(), filing.campaign().fiscalYear(), me.id(), why));

@@ -33,9 +33,9 @@ public class TakeOverFiling {
     Account me = desk.me();
     Instant now = clock.instant();
     if (filing.status() == FilingStatus.SUBMITTED) {
-      filing.claim(me, now);
+      filing.examination().claim(me, now);
     }
-    filing.takeOver(me, Reasons.require(reason), now);
+    filing.examination().takeOver(me, Reasons.require(reason), now);
   }
 
   /** From above always; at the same office only a supervisor takes from a colleague. */

@@ -80,7 +80,7 @@ public class Scorecards {
         filing.agency().region().path(),
         level,
         filing.status(),
-        filing.firstSubmittedAt(),
+        filing.milestones().firstSubmittedAt(),
         campaign.dueOn(level),
         Optional.ofNullable(submission).map(Scorecards::mark));
   }
@@ -91,19 +91,19 @@ public class Scorecards {
             .collect(
                 Collectors.toMap(
                     Function.identity(),
-                    submission::points,
+                    submission.inspection()::points,
                     (one, other) -> one,
                     () -> new EnumMap<>(Dimension.class)));
     return new Scorecard.Mark(
-        submission.total(),
-        submission.band(),
-        submission.isCapped(),
+        submission.inspection().total(),
+        submission.inspection().band(),
+        submission.inspection().isCapped(),
         points,
-        submission.errors(),
-        submission.warnings(),
-        submission.hints(),
-        submission.evaluated(),
-        submission.rules(),
-        submission.ruleBook());
+        submission.inspection().errors(),
+        submission.inspection().warnings(),
+        submission.inspection().hints(),
+        submission.inspection().evaluated(),
+        submission.inspection().rules(),
+        submission.inspection().ruleBook());
   }
 }

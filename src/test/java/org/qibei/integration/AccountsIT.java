@@ -117,7 +117,7 @@ class AccountsIT {
         em ->
             assertThat(
                     PasswordHash.matches(
-                        password, Province.account(em, "new.person").passwordHash()))
+                        password, Province.account(em, "new.person").secret().hash()))
                 .isTrue());
     boolean must =
         province.atTheDoor(

@@ -114,7 +114,7 @@ final class Town {
             now);
     session.persist(submission);
     session.flush();
-    filing.submit(submission, by, LocalDate.of(2022, 2, 7), now);
+    filing.preparation().submit(submission, by, LocalDate.of(2022, 2, 7), now);
     return submission;
   }
 

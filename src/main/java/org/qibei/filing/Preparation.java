@@ -1,0 +1,56 @@
+package org.qibei.filing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.qibei.account.Account;
+import org.qibei.platform.Refusal;
+
+/** The agency's side of a filing (填报): from the draft over the head's sign-off to the hand-in. */
+public final class Preparation {
+  private final Filing filing;
+
+  Preparation(Filing filing) {
+    this.filing = filing;
+  }
+
+  /** Hands the draft to the agency's head (待本单位审签). */
+  public void sendForSignOff(Account clerk, Instant now) {
+    filing.requireEditable();
+    if (!filing.campaign().isSignOffRequired()) {
+      throw new Refusal("refusals.filing.sign-off-not-required");
+    }
+    filing.move(FilingStatus.AWAITING_SIGN_OFF, clerk, now, null);
+  }
+
+  /** The head sends the draft back to the clerk. */
+  public void sendBack(Account head, String reason, Instant now) {
+    filing.status().require(FilingStatus.AWAITING_SIGN_OFF);
+    filing.move(whereItCameFrom(), head, now, reason);
+  }
+
+  /** The agency hands its report in; from here on only a reviewer can move it. */
+  public void submit(Submission submission, Account who, LocalDate due, Instant now) {
+    if (filing.campaign().isSignOffRequired()) {
+      filing.status().require(FilingStatus.AWAITING_SIGN_OFF);
+    } else {
+      filing.requireEditable();
+    }
+    filing.move(FilingStatus.SUBMITTED, who, now, null);
+    filing.carry(submission, due);
+  }
+
+  /** The agency takes its report back before anybody reviews it. */
+  public void withdraw(Account who, String reason, Instant now) {
+    filing.status().require(FilingStatus.SUBMITTED);
+    filing.move(whereItCameFrom(), who, now, reason);
+  }
+
+  /** A first report becomes a draft again; one that a reviewer had returned is returned still. */
+  private FilingStatus whereItCameFrom() {
+    return filing.steps().stream()
+        .map(FilingStep::from)
+        .filter(FilingStatus::isEditable)
+        .reduce((earlier, later) -> later)
+        .orElse(FilingStatus.DRAFT);
+  }
+}

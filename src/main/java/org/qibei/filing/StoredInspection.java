@@ -1,0 +1,149 @@
+package org.qibei.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.qibei.check.Band;
+import org.qibei.check.Dimension;
+import org.qibei.check.Inspection;
+import org.qibei.check.Score;
+import org.qibei.check.Severity;
+
+/** What the rule book said of a report at the hour it was handed in; never computed again. */
+@Embeddable
+public class StoredInspection {
+  @Column(name = "rule_book", nullable = false, length = 20)
+  private String ruleBook;
+
+  @Column(name = "policy_version", nullable = false, length = 40)
+  private String policyVersion;
+
+  @Column(nullable = false)
+  private BigDecimal total;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, length = 20)
+  private Band band;
+
+  @Column(nullable = false)
+  private boolean capped;
+
+  @Column(nullable = false)
+  private BigDecimal completeness;
+
+  @Column(nullable = false)
+  private BigDecimal arithmetic;
+
+  @Column(nullable = false)
+  private BigDecimal consistency;
+
+  @Column(nullable = false)
+  private BigDecimal timeliness;
+
+  @Column(nullable = false)
+  private BigDecimal expression;
+
+  @Column(nullable = false)
+  private int evaluated;
+
+  @Column(nullable = false)
+  private int rules;
+
+  @Column(nullable = false)
+  private int errors;
+
+  @Column(nullable = false)
+  private int warnings;
+
+  @Column(nullable = false)
+  private int hints;
+
+  @Column(name = "notice_proposed", nullable = false)
+  private boolean noticeProposed;
+
+  protected StoredInspection() {}
+
+  StoredInspection(Inspection inspection) {
+    ruleBook = inspection.ruleBook();
+    policyVersion = inspection.policy();
+    noticeProposed = inspection.noticeProposed();
+    errors = count(inspection, Severity.ERROR);
+    warnings = count(inspection, Severity.WARNING);
+    hints = count(inspection, Severity.HINT);
+    record(inspection.score());
+  }
+
+  private void record(Score score) {
+    total = score.total();
+    band = score.band();
+    capped = score.capped();
+    completeness = score.byDimension().get(Dimension.COMPLETENESS);
+    arithmetic = score.byDimension().get(Dimension.ARITHMETIC);
+    consistency = score.byDimension().get(Dimension.CONSISTENCY);
+    timeliness = score.byDimension().get(Dimension.TIMELINESS);
+    expression = score.byDimension().get(Dimension.EXPRESSION);
+    evaluated = score.evaluated();
+    rules = score.rules();
+  }
+
+  private static int count(Inspection inspection, Severity severity) {
+    return (int) inspection.findings().stream().filter(f -> f.severity() == severity).count();
+  }
+
+  public String ruleBook() {
+    return ruleBook;
+  }
+
+  public String policyVersion() {
+    return policyVersion;
+  }
+
+  public BigDecimal total() {
+    return total;
+  }
+
+  public Band band() {
+    return band;
+  }
+
+  public boolean isCapped() {
+    return capped;
+  }
+
+  /** Points kept in a dimension. */
+  public BigDecimal points(Dimension dimension) {
+    return switch (dimension) {
+      case COMPLETENESS -> completeness;
+      case ARITHMETIC -> arithmetic;
+      case CONSISTENCY -> consistency;
+      case TIMELINESS -> timeliness;
+      case EXPRESSION -> expression;
+    };
+  }
+
+  public int evaluated() {
+    return evaluated;
+  }
+
+  public int rules() {
+    return rules;
+  }
+
+  public int errors() {
+    return errors;
+  }
+
+  public int warnings() {
+    return warnings;
+  }
+
+  public int hints() {
+    return hints;
+  }
+
+  public boolean isNoticeProposed() {
+    return noticeProposed;
+  }
+}
