@@ -76,6 +76,15 @@ public class Agencies {
         .getSingleResult();
   }
 
+  /** Whether no agency on the roster lies outside the regions. */
+  public boolean allLieWithin(Set<Long> regions) {
+    String outside =
+        "select count(a) from Agency a join a.region r where a.active and not" + IN_REGIONS;
+    return !regions.isEmpty()
+        && em.createQuery(outside, Long.class).setParameter("regions", regions).getSingleResult()
+            == 0;
+  }
+
   public Agency add(Agency agency) {
     em.persist(agency);
     return agency;

@@ -11,11 +11,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
+import org.qibei.platform.Refusal;
 
 /**
  * The collection of one fiscal year's reports (报送任务): edition, deadlines and the policy in force.
@@ -77,8 +80,35 @@ public class Campaign {
     deadlines.add(new Deadline(this, AgencyLevel.TOWN, null));
   }
 
+  /** The days due of all levels. */
+  public List<Deadline> deadlines() {
+    return deadlines.stream().sorted(Comparator.comparing(Deadline::level)).toList();
+  }
+
   public Deadline deadline(AgencyLevel level) {
     return deadlines.stream().filter(d -> d.level() == level).findFirst().orElseThrow();
+  }
+
+  /** Sets the dates that the locality asks for; none of them may come after the law's. */
+  public void setDates(CampaignDates dates) {
+    if (dates.opensOn().getYear() < fiscalYear || dates.opensOn().getYear() > fiscalYear + 1) {
+      throw new Refusal("refusals.campaign.opening-year", fiscalYear, fiscalYear + 1);
+    }
+    deadlines.forEach(deadline -> deadline.setLocalDate(dates.of(deadline.level())));
+    if (deadlines.stream()
+        .flatMap(deadline -> deadline.dueOn().stream())
+        .anyMatch(due -> due.isBefore(dates.opensOn()))) {
+      throw new Refusal("refusals.campaign.due-before-opening");
+    }
+    this.opensOn = dates.opensOn();
+  }
+
+  /** The dates as the record names them. */
+  String datesInBrief() {
+    return deadlines.stream()
+        .sorted(Comparator.comparing(Deadline::level))
+        .map(due -> due.level() + " " + due.dueOn().map(LocalDate::toString).orElse("-"))
+        .collect(Collectors.joining(", ", "opens " + opensOn + ", ", ""));
   }
 
   public void requireSignOff(boolean required) {

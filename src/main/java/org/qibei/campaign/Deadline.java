@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.qibei.agency.AgencyLevel;
+import org.qibei.platform.Refusal;
 
 /**
  * Until when agencies of one level owe their report: the statutory day and an optional earlier
@@ -48,9 +49,12 @@ public class Deadline {
     this.statutoryDate = statutoryDate;
   }
 
-  /** Sets the day that the locality asks for; empty takes it back. */
+  /** Sets the day that the locality asks for, which the law's day bounds; empty takes it back. */
   public void setLocalDate(Optional<LocalDate> day) {
-    this.localDate = day.orElse(null);
+    if (statutoryDate != null && day.filter(due -> due.isAfter(statutoryDate)).isPresent()) {
+      throw new Refusal("refusals.campaign.after-law", statutoryDate);
+    }
+    this.localDate = day.filter(due -> !due.equals(statutoryDate)).orElse(null);
   }
 
   public AgencyLevel level() {

@@ -48,8 +48,10 @@ public final class Examination {
     filing.move(FilingStatus.IN_REVIEW, supervisor, now, reason);
   }
 
+  /** What was proposed is accepted as such though the year no longer asks for proposals. */
   public void accept(Account who, String remark, Instant now) {
-    boolean proposed = filing.campaign().isProposalRequired();
+    boolean proposed =
+        filing.campaign().isProposalRequired() || filing.status() == FilingStatus.PROPOSED;
     filing.status().require(proposed ? FilingStatus.PROPOSED : FilingStatus.IN_REVIEW);
     filing.move(FilingStatus.ACCEPTED, who, now, remark);
   }

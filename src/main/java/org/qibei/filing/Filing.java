@@ -101,6 +101,11 @@ public class Filing {
     if (!status.isEditable()) {
       throw new Refusal("refusals.filing.not-editable", status);
     }
+    requireOpenYear();
+  }
+
+  /** Refuses once the year is closed. */
+  void requireOpenYear() {
     if (!campaign.isOpen()) {
       throw new Refusal("refusals.campaign.closed", campaign.fiscalYear());
     }

@@ -92,6 +92,18 @@ public class Filings {
         .getResultList();
   }
 
+  /** Agencies on the roster that owe nothing for the campaign yet; for the program's own use. */
+  List<Agency> agenciesWithout(Campaign campaign) {
+    return em.createQuery(
+            """
+            select a from Agency a where a.active
+            and not exists (select f.id from Filing f where f.agency = a and f.campaign = :campaign)
+            order by a.id""",
+            Agency.class)
+        .setParameter("campaign", campaign)
+        .getResultList();
+  }
+
   public Filing add(Filing filing) {
     em.persist(filing);
     return filing;

@@ -28,9 +28,19 @@ public final class Preparation {
     filing.move(whereItCameFrom(), head, now, reason);
   }
 
+  /**
+   * Whether the head's signature is what the report needs next; one that lies with the head stays
+   * there though the year no longer asks for it.
+   */
+  public boolean needsSignature() {
+    return filing.campaign().isSignOffRequired()
+        || filing.status() == FilingStatus.AWAITING_SIGN_OFF;
+  }
+
   /** The agency hands its report in; from here on only a reviewer can move it. */
   public void submit(Submission submission, Account who, LocalDate due, Instant now) {
-    if (filing.campaign().isSignOffRequired()) {
+    filing.requireOpenYear();
+    if (needsSignature()) {
       filing.status().require(FilingStatus.AWAITING_SIGN_OFF);
     } else {
       filing.requireEditable();

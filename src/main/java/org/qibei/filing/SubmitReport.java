@@ -53,7 +53,7 @@ public class SubmitReport {
     Inspection inspection = inspections.ofDraft(filing);
     String receipt = submissions.nextReceiptNumber(now);
     Submission submission = new Submission(filing, who, draft.report(), inspection, receipt, now);
-    if (filing.campaign().isSignOffRequired()) {
+    if (filing.preparation().needsSignature()) {
       submission.signedOffBy(who);
     }
     submissions.add(submission);
@@ -63,7 +63,7 @@ public class SubmitReport {
   }
 
   private void requireSignature(Filing filing) {
-    if (filing.campaign().isSignOffRequired() && !caller.maySignOff(filing.agency())) {
+    if (filing.preparation().needsSignature() && !caller.maySignOff(filing.agency())) {
       throw new Refusal("refusals.filing.head-signs");
     }
   }

@@ -34,7 +34,18 @@ final class Province {
 
   private static final Map<DatabaseServer, SessionFactory> KNOWN = new ConcurrentHashMap<>();
   private static final List<String> TABLES =
-      List.of("audit_line", "sign_in_failure", "account_grant", "account", "agency", "region");
+      List.of(
+          "audit_line",
+          "sign_in_failure",
+          "message",
+          "filing_step",
+          "filing",
+          "campaign_deadline",
+          "campaign",
+          "account_grant",
+          "account",
+          "agency",
+          "region");
 
   private final SessionFactory sessions;
   private Clock clock = Clock.fixed(NOW, Zone.SHANGHAI);

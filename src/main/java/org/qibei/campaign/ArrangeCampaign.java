@@ -1,0 +1,75 @@
+package org.qibei.campaign;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.qibei.account.Role;
+import org.qibei.platform.Audited;
+import org.qibei.platform.Refusal;
+import org.qibei.platform.Subject;
+
+/**
+ * An administrator changes a year that was opened: its dates, its steps, or whether reports are
+ * still taken. The reason stays on record with what was and what is.
+ */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+@Audited
+public class ArrangeCampaign {
+  private static final int LONGEST_REASON = 400;
+
+  @Inject Campaigns campaigns;
+  @Inject WholeRoster wholeRoster;
+  @Inject Subject subject;
+
+  public void setDates(long campaignId, CampaignDates dates, String reason) {
+    Campaign campaign = require(campaignId, reason);
+    String before = campaign.datesInBrief();
+    campaign.setDates(dates);
+    say(before + " → " + campaign.datesInBrief(), reason);
+  }
+
+  /** Whether the agency's head signs before submission, and whether acceptance takes two. */
+  public void setSteps(long campaignId, boolean signOff, boolean proposal, String reason) {
+    Campaign campaign = require(campaignId, reason);
+    String before = steps(campaign);
+    campaign.requireSignOff(signOff);
+    campaign.requireProposal(proposal);
+    say(before + " → " + steps(campaign), reason);
+  }
+
+  /** From now on agencies can no longer change or hand in anything for the year. */
+  public void close(long campaignId, String reason) {
+    require(campaignId, reason).close();
+    say("open → closed", reason);
+  }
+
+  public void reopen(long campaignId, String reason) {
+    require(campaignId, reason).reopen();
+    say("closed → open", reason);
+  }
+
+  private Campaign require(long campaignId, String reason) {
+    wholeRoster.require();
+    if (reason == null || reason.isBlank()) {
+      throw new Refusal("refusals.campaign.reason-missing");
+    }
+    Campaign campaign = campaigns.require(campaignId);
+    subject.is("campaign", campaignId, null);
+    subject.say(String.valueOf(campaign.fiscalYear()));
+    return campaign;
+  }
+
+  private void say(String change, String reason) {
+    String said = reason.strip();
+    subject.say(change);
+    subject.say(said.substring(0, Math.min(LONGEST_REASON, said.length())));
+  }
+
+  private static String steps(Campaign campaign) {
+    return "sign-off "
+        + campaign.isSignOffRequired()
+        + ", proposal "
+        + campaign.isProposalRequired();
+  }
+}
