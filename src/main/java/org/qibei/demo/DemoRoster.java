@@ -3,18 +3,19 @@ package org.qibei.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
+import org.qibei.agency.KnownRegions;
 import org.qibei.agency.Region;
 import org.qibei.agency.RegionLevel;
 
 /**
  * The roster of the demonstration: the real regions of Shandong (16 cities and 136 counties, county
- * cities and districts; facts from the MIT-licensed table china-division 2.7.0) without a single
- * report, and a fictional province whose agencies report.
+ * cities and districts) without a single report, and a fictional province whose agencies report.
  */
 @ApplicationScoped
 class DemoRoster {
@@ -27,8 +28,8 @@ class DemoRoster {
    * Enters regions and agencies; gives the agencies by region code and number, such as 990100-B05.
    */
   Map<String, Agency> enter() {
-    Map<String, Region> regions = new HashMap<>();
-    CsvResource.rows("shandong.csv").forEach(row -> enterRegion(regions, row));
+    Map<String, Region> regions = new HashMap<>(KnownRegions.all());
+    regions.values().stream().sorted(Comparator.comparing(Region::path)).forEach(em::persist);
     CsvResource.rows("places.csv").forEach(row -> enterRegion(regions, row));
     Map<String, Agency> agencies = new LinkedHashMap<>();
     for (String[] row : CsvResource.rows("agencies.csv")) {

@@ -2,25 +2,30 @@ package org.qibei.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qibei.agency.KnownRegions;
+import org.qibei.agency.Region;
+import org.qibei.agency.RegionLevel;
 
 /** The regions of Shandong are complete, and the fictional place lies outside. */
 class DemoRosterTest {
-  private final List<String[]> shandong = CsvResource.rows("shandong.csv");
+  private final Collection<Region> shandong = KnownRegions.all().values();
 
   @Test
   void thereAreSixteenCities() {
-    assertThat(shandong).filteredOn(row -> row[2].equals("CITY")).hasSize(16);
+    assertThat(shandong).filteredOn(region -> region.level() == RegionLevel.CITY).hasSize(16);
   }
 
   @Test
   void thereAreOneHundredAndThirtySixCounties() {
-    List<String[]> counties = shandong.stream().filter(row -> row[2].equals("COUNTY")).toList();
+    List<Region> counties =
+        shandong.stream().filter(region -> region.level() == RegionLevel.COUNTY).toList();
     assertThat(counties).hasSize(136);
-    assertThat(counties).filteredOn(row -> row[1].endsWith("市")).hasSize(26);
-    assertThat(counties).filteredOn(row -> row[1].endsWith("县")).hasSize(52);
-    assertThat(counties).filteredOn(row -> row[1].endsWith("区")).hasSize(58);
+    assertThat(counties).filteredOn(region -> region.name().endsWith("市")).hasSize(26);
+    assertThat(counties).filteredOn(region -> region.name().endsWith("县")).hasSize(52);
+    assertThat(counties).filteredOn(region -> region.name().endsWith("区")).hasSize(58);
   }
 
   @Test
@@ -29,7 +34,7 @@ class DemoRosterTest {
     assertThat(CsvResource.rows("agencies.csv"))
         .hasSizeGreaterThan(40)
         .allMatch(row -> places.contains(row[0]));
-    assertThat(shandong).noneMatch(row -> places.contains(row[0]));
+    assertThat(shandong).noneMatch(region -> places.contains(region.code()));
   }
 
   @Test

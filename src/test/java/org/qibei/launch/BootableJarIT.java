@@ -8,12 +8,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,7 +43,18 @@ class BootableJarIT {
   @Test
   @Order(1)
   void showsItsFirstPageAndNothingOfTheTests() throws IOException, InterruptedException {
-    try (Portal portal = start(Map.of("QIBEI_BEHIND_PROXY", "true"))) {
+    Map<String, String> first =
+        Map.of(
+            "QIBEI_BEHIND_PROXY", "true",
+            "QIBEI_FIRST_ADMIN", "head.office",
+            "QIBEI_FIRST_REGION", "990000 示例省");
+    try (Portal portal = start(first)) {
+      Matcher link =
+          Pattern.compile("/open/activate\\?key=[0-9a-f]{64}")
+              .matcher(Files.readString(FOLDER.resolve("portal.log")));
+      assertThat(link.find()).as("the log tells how the first administrator comes in").isTrue();
+      assertThat(PortalUnderTestIT.get(portal.address() + link.group()).body())
+          .contains("activate:fresh");
       HttpResponse<String> page = throughTls(portal.address() + "/open/sign-in");
       assertThat(page.statusCode()).isEqualTo(200);
       assertThat(page.headers().allValues("set-cookie"))
