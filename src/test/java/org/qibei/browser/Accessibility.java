@@ -1,8 +1,6 @@
 package org.qibei.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,24 +14,26 @@ final class Accessibility {
 
   private static final Path KNOWN = Path.of("src/test/resources/axe/known.txt");
 
+  /**
+   * Within the page itself: the pages have no frames, and a second window for each look is slow.
+   */
+  private static final String RUN =
+      """
+      () => axe.run(document, { resultTypes: ['violations'] }).then(found => found.violations.flatMap(rule =>
+        rule.nodes.map(node => rule.id + ' | ' + node.target + ' | ' + node.html)))
+      """;
+
   private Accessibility() {}
 
   /** Violations that are not on the list of known ones, a line each. */
+  @SuppressWarnings("unchecked")
   static List<String> violations(Page page) {
     List<String[]> known = known();
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .flatMap(Accessibility::lines)
-            .filter(line -> known.stream().noneMatch(entry -> isKnown(line, entry)))
-            .toList();
-  }
-
-  private static Stream<String> lines(Rule rule) {
-    return rule.getNodes().stream().map(node -> line(rule, node));
-  }
-
-  private static String line(Rule rule, CheckedNode node) {
-    return rule.getId() + " | " + node.getTarget() + " | " + node.getHtml();
+    if (!(boolean) page.evaluate("typeof window.axe === 'object'")) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    return ((List<String>) page.evaluate(RUN))
+        .stream().filter(line -> known.stream().noneMatch(entry -> isKnown(line, entry))).toList();
   }
 
   private static boolean isKnown(String line, String[] entry) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.qibei.browser.page.Review;
 import org.qibei.browser.page.Visitor;
 import org.qibei.launch.TestPortal;
 
@@ -13,71 +14,103 @@ import org.qibei.launch.TestPortal;
 final class Gallery implements AutoCloseable {
 
   private static final Path FOLDER = Path.of("target/screenshots");
-  private static final Map<String, String> PEOPLE =
-      Map.of("agency", "clerk2", "reviewer", "reviewer", "admin", "admin", "me", "clerk2");
-  private static final Map<String, String> LISTS =
-      Map.of(
-          "agency/notice", "/agency/notices",
-          "reviewer/notice", "/reviewer/notices?view=open",
-          "reviewer/compose", "/reviewer/notices?view=drafts",
-          "reviewer/review", "/reviewer/queue?view=all",
-          "admin/account", "/admin/accounts");
 
   private final Map<String, Visitor> visitors = new HashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
 
-  /** Opens a page of the tree in the language, with the number of something that it can show. */
-  Response open(Webapp.Site site, String language) {
-    Visitor visitor = visitorOf(site.folder());
-    String path = "/" + site.name() + (site.aboutOne() ? "?id=" + id(site, visitor) : "");
-    visitor.page().setViewportSize(1366, 768);
-    Response response = visitor.open(path);
-    if (!language.equals(visitor.page().locator("html").getAttribute("lang"))) {
-      visitor.page().locator("#language\\:change").click();
-      visitor.page().waitForFunction("to => document.documentElement.lang === to", language);
-      response = visitor.open(path);
+  Gallery() {
+    readAReport();
+    draftANotice();
+  }
+
+  /** Somebody has uploaded a file and looks at what was read from it. */
+  private void readAReport() {
+    Visitor clerk = visitorOf(Scenes.READER);
+    if (clerk.agencyHome().offers("开始填报")) {
+      clerk.agencyHome().begin().uploadText("2025.txt", TwinReport.of("002").text());
+    }
+  }
+
+  /** A letter is being written to the office with the longest name. */
+  private void draftANotice() {
+    Visitor reviewer = visitorOf(Scenes.LONG_REVIEWER);
+    if (reviewer.queue().search(Scenes.LONG_NAME).line(Scenes.LONG_NAME).contains("待认领")) {
+      Review review = reviewer.queue().search(Scenes.LONG_NAME).open(Scenes.LONG_NAME).claim();
+      review.findings().stream().limit(2).forEach(review::confirm);
+      review.sendBack();
+    }
+  }
+
+  /** Goes where the scene plays, in the language, on a desk's screen; the answer to the visit. */
+  Response open(Scene scene, String language) {
+    Visitor visitor = visitorOf(scene.person());
+    Page page = visitor.page();
+    page.setViewportSize(1366, 768);
+    String address = addresses.computeIfAbsent(scene.name(), name -> address(scene, visitor));
+    Response response = visitor.open(address);
+    if (!language.equals(page.locator("html").getAttribute("lang"))) {
+      change(page, language);
+      response = visitor.open(address);
     }
     return response;
   }
 
-  Visitor visitorOf(String folder) {
-    return visitors.computeIfAbsent(folder, this::arrive);
+  private static void change(Page page, String language) {
+    page.locator("#language\\:change").click();
+    page.waitForFunction("to => document.documentElement.lang === to", language);
   }
 
-  private Visitor arrive(String folder) {
-    return PEOPLE.containsKey(folder)
-        ? Visitor.signedIn(TestPortal.address(), PEOPLE.get(folder))
-        : Visitor.at(TestPortal.address());
+  Page pageOf(Scene scene) {
+    return visitorOf(scene.person()).page();
   }
 
-  private String id(Webapp.Site site, Visitor visitor) {
-    String list = LISTS.getOrDefault(site.name(), "/agency/home");
-    visitor.open(list);
-    String page = LISTS.containsKey(site.name()) ? site.name().replaceFirst(".*/", "") : "";
-    Locator links = visitor.page().locator("main a[href*='" + page + "?id=']");
+  private Visitor visitorOf(String person) {
+    return visitors.computeIfAbsent(
+        person,
+        name ->
+            name.isEmpty()
+                ? Visitor.at(TestPortal.address())
+                : Visitor.signedIn(TestPortal.address(), name));
+  }
+
+  private static String address(Scene scene, Visitor visitor) {
+    String path = "/" + scene.site();
+    return scene.list().isEmpty()
+        ? path + scene.query()
+        : path + "?id=" + id(scene, visitor) + scene.query();
+  }
+
+  private static String id(Scene scene, Visitor visitor) {
+    visitor.open(scene.list());
+    String last = scene.site().replaceFirst(".*/", "");
+    Locator exact = visitor.page().locator("main a[href*='" + last + "?id=']");
+    Locator report = visitor.page().locator("main a[href*='report?id=']");
     Locator any = visitor.page().locator("main a[href*='id=']");
-    Locator first = links.count() > 0 ? links.first() : any.first();
-    return first.count() > 0
-        ? first.getAttribute("href").replaceFirst(".*[?&]id=(\\d+).*", "$1")
-        : "0";
+    Locator found = exact.count() > 0 ? exact : report.count() > 0 ? report : any;
+    String href = found.first().getAttribute("href");
+    return href.replaceFirst(".*[?&]id=(\\d+).*", "$1");
   }
 
-  /** Both sizes: a desk and a telephone. */
-  void photograph(Page page, String name) {
-    page.setViewportSize(1366, 768);
-    keep(page, name + "-1366");
-    page.setViewportSize(390, 844);
-    keep(page, name + "-390");
+  void photograph(Scene scene, String suffix) {
+    pageOf(scene)
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(FOLDER.resolve(scene.name() + "-" + suffix + ".png"))
+                .setStyle(".q-decide { position: static !important; }")
+                .setFullPage(!scene.floats()));
   }
 
-  private static void keep(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(FOLDER.resolve(name.replace('/', '-') + ".png"))
-            .setFullPage(true));
-  }
-
+  /** Leaves each person's language as it was. */
   @Override
   public void close() {
-    visitors.values().forEach(Visitor::close);
+    visitors.values().forEach(Gallery::leave);
+  }
+
+  private static void leave(Visitor visitor) {
+    visitor.open("/open/sign-in");
+    if (!"zh-CN".equals(visitor.page().locator("html").getAttribute("lang"))) {
+      change(visitor.page(), "zh-CN");
+    }
+    visitor.close();
   }
 }

@@ -3,6 +3,7 @@ package org.qibei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -14,12 +15,14 @@ import org.qibei.launch.TestPortal;
 
 /** Filling in a statistical table without a mouse. */
 class StatTableIT {
+  private static final String HERE = "/open/components";
+
   private Look look;
   private Page page;
 
   @BeforeEach
   void openTheTable() {
-    look = Look.at(TestPortal.address() + "/open/components", Size.DESK, "zh-CN");
+    look = Look.at(TestPortal.address() + HERE, Size.DESK, "zh-CN");
     page = look.page();
   }
 
@@ -104,15 +107,34 @@ class StatTableIT {
   }
 
   @Test
-  void whatTheServerDidNotGetStaysOnTheMachineAndIsSentLater() {
+  void whatTheServerDidNotGetStaysOnTheMachineAndIsSentWhenTheLineIsBack() {
+    typeWithoutALine();
+    page.context().setOffline(false);
+    assertThat(page.locator("[data-saved-mark]")).containsText("已保存");
+    assertThat(page.locator("td.unsaved")).hasCount(0);
+    assertThat(field("t2.granted.naturalPerson")).hasValue("8");
+  }
+
+  /** The sample page forgets what was saved, so only what is sent anew can stand in its cell. */
+  @Test
+  void whatAClosedWindowCouldNotSendIsSentByTheNextOne() {
+    typeWithoutALine();
+    BrowserContext machine = page.context();
+    page.close();
+    machine.setOffline(false);
+    page = machine.newPage();
+    page.navigate(TestPortal.address() + HERE);
+    assertThat(field("t2.granted.naturalPerson")).hasValue("8");
+    assertThat(page.locator("td.unsaved")).hasCount(0);
+    assertThat(page.locator("[data-saved-mark]")).containsText("已保存");
+    assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
+  }
+
+  private void typeWithoutALine() {
     page.context().setOffline(true);
     field("t2.granted.naturalPerson").click();
     type("8", "Enter");
     assertThat(page.locator("[data-saved-mark]")).containsText("已留在本机");
-    page.context().setOffline(false);
-    page.reload();
-    assertThat(page.locator("[data-saved-mark]")).containsText("已保存");
-    assertThat(field("t2.granted.naturalPerson")).hasValue("8");
   }
 
   private void type(String... keys) {

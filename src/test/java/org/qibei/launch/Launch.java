@@ -12,9 +12,19 @@ import org.qibei.demo.DemoSignIns;
 /** Starts database and portal for a person who wants to see it, and stops both at Ctrl-C. */
 public final class Launch {
 
-  /** In ten seconds open requests are answered; what comes later is turned away. */
+  /**
+   * A heap that gives back what it does not need, for a small machine. In ten seconds open requests
+   * are answered; what comes later is turned away.
+   */
   static final List<String> JVM =
-      List.of("-Xmx512m", "-Dorg.wildfly.sigterm.suspend.timeout=10", "-Dfile.encoding=UTF-8");
+      List.of(
+          "-Xms128m",
+          "-Xmx512m",
+          "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=20",
+          "-XX:MaxHeapFreeRatio=40",
+          "-Dorg.wildfly.sigterm.suspend.timeout=10",
+          "-Dfile.encoding=UTF-8");
 
   private static final String DEMO = System.getProperty("qibei.demo", "true");
 

@@ -39,7 +39,7 @@ public final class Visitor implements AutoCloseable {
 
   public Visitor signIn(String name) {
     page.navigate(address + "/open/sign-in");
-    page.getByLabel("账号").fill(name);
+    page.locator("#signIn\\:name").fill(name);
     page.locator("input[type=password]").fill(PASSWORD);
     page.locator("#signIn\\:enter").click();
     page.waitForURL(url -> !url.contains("sign-in"));

@@ -1,0 +1,45 @@
+package org.qibei.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a page as its reader meets them. */
+final class Wording {
+
+  private static final Pattern RAW_KEY =
+      Pattern.compile("\\b(frame|account|agency|reviewer|admin|notices|forms)\\.[a-z][\\w.-]+");
+
+  /** Words in a script that the reader did not ask for and that no lang attribute announces. */
+  private static final String STRANGERS =
+      """
+      language => {
+        const foreign = language === 'en' ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
+        const own = language === 'en' ? 'en' : 'zh-CN';
+        const known = /\\b(English|PDF|DOCX|XLSX|CSV|TXT|HTML|SHA-256|QB-\\d+|[A-Z]{2,3}-\\d\\d|https?:\\S+|\\S+@\\S+)/g;
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = new Set();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const home = node.parentElement;
+          if (/^(SCRIPT|STYLE|TEXTAREA|NOSCRIPT|TEMPLATE)$/.test(home.tagName) || !home.getClientRects().length) { continue; }
+          if (home.closest('[lang]').lang !== own || home.closest('[data-data]')) { continue; }
+          const text = node.data.replace(known, '').trim();
+          if (foreign.test(text)) { found.add(text.slice(0, 60)); }
+        }
+        return Array.from(found).slice(0, 12);
+      }
+      """;
+
+  private Wording() {}
+
+  static List<String> rawKeys(Page page) {
+    Matcher keys = RAW_KEY.matcher(page.locator("body").innerText());
+    return keys.results().map(found -> found.group()).toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<String> strangers(Page page, String language) {
+    return (List<String>) page.evaluate(STRANGERS, language);
+  }
+}
