@@ -55,6 +55,11 @@ public enum FilingStatus {
     return this == DRAFT || this == RETURNED;
   }
 
+  /** Whether the agency has the report, on the clerk's desk or on the head's. */
+  public boolean isWithAgency() {
+    return isEditable() || this == AWAITING_SIGN_OFF;
+  }
+
   /** Whether the report has been handed in and not come back. */
   public boolean isWithReviewer() {
     return this == SUBMITTED || this == IN_REVIEW || this == PROPOSED;

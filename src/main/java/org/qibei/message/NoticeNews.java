@@ -31,13 +31,13 @@ public class NoticeNews {
     Subject subject = Subject.notice(event.filing(), event.notice(), event.number(), agency);
     outbox.send(
         MessageKind.NOTICE_ACKNOWLEDGED,
-        List.of(notice.issued().orElseThrow().by().id()),
+        List.of(notice.letter().orElseThrow().issued().by().id()),
         event.by(),
         subject);
   }
 
   void voided(@Observes NoticeVoided event) {
-    String reason = em.find(Notice.class, event.notice()).voidReason().orElse("");
+    String reason = em.find(Notice.class, event.notice()).course().voidReason().orElse("");
     Subject subject = Subject.notice(event.filing(), event.notice(), event.number(), reason);
     outbox.send(MessageKind.NOTICE_VOIDED, recipients.agency(event.agency()), event.by(), subject);
   }

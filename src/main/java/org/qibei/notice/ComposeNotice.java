@@ -41,7 +41,8 @@ public class ComposeNotice {
   }
 
   public Instant setDeadline(long noticeId, LocalDate day) {
-    draft(noticeId).setDeadline(day, LocalDate.now(clock.withZone(Zone.SHANGHAI)));
+    draft(noticeId)
+        .setPeriod(new RectificationPeriod(day), LocalDate.now(clock.withZone(Zone.SHANGHAI)));
     return clock.instant();
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.qibei.account.Caller;
 import org.qibei.agency.Agency;
 import org.qibei.filing.CurrentAccount;
@@ -26,9 +27,19 @@ public class Drafting {
 
   /** The filing's draft with exactly these items; what was reworded before stays reworded. */
   public Notice draft(Submission submission, List<ItemText> items) {
-    Notice draft = notices.draftOf(submission.filing()).orElseGet(() -> begin(submission, items));
+    Notice draft = ownDraft(submission.filing()).orElseGet(() -> begin(submission, items));
     draft.follow(submission, items);
     return draft;
+  }
+
+  /** The draft in the name of the caller's office; what another office drafted is thrown away. */
+  private Optional<Notice> ownDraft(Filing filing) {
+    Optional<Notice> draft = notices.draftOf(filing);
+    boolean own = draft.filter(d -> d.issuer() == Issuers.of(filing.agency(), caller)).isPresent();
+    if (!own) {
+      draft.ifPresent(notices::discard);
+    }
+    return draft.filter(d -> own);
   }
 
   /** A draft that says once more what a void notice said of its open items. */

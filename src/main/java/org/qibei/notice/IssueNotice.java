@@ -8,11 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.qibei.account.Account;
+import org.qibei.account.Caller;
 import org.qibei.account.Role;
+import org.qibei.agency.Agency;
 import org.qibei.filing.CurrentAccount;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FilingReturned;
-import org.qibei.filing.FilingStatus;
 import org.qibei.filing.Filings;
 import org.qibei.platform.Audited;
 import org.qibei.platform.Refusal;
@@ -31,6 +32,7 @@ public class IssueNotice {
   @Inject Serials serials;
   @Inject Letters letters;
   @Inject CurrentAccount account;
+  @Inject Caller caller;
   @Inject Clock clock;
   @Inject Event<NoticeIssued> issued;
   @Inject Event<FilingReturned> returned;
@@ -44,31 +46,48 @@ public class IssueNotice {
     notices.hold(notice);
     Account by = account.get();
     notice.requireComplete(today);
-    requireMine(filing, by);
-    notice.issue(serials.next(notice.issuer(), today.getYear()), today, new Signature(by, now));
+    requireMine(filing, notice, by);
+    notice.issue(nextNumber(notice.issuer(), today.getYear()), today, new Signature(by, now));
     notice.keepAs(letters.keep(notice, today));
     sendBack(filing, notice, by, now);
     issued.fire(NoticeIssued.of(notice, by.id()));
     return notice.documentNumber().orElseThrow();
   }
 
+  private NoticeNumber nextNumber(Agency issuer, int year) {
+    return NoticeNumber.of(Issuers.markOf(issuer), year, serials.next(issuer, year));
+  }
+
   /** Only who holds the report returns it; a proposal is the supervisor's to return. */
-  private static void requireMine(Filing filing, Account by) {
+  private void requireMine(Filing filing, Notice notice, Account by) {
     boolean held = filing.claimedBy().filter(holder -> holder.id().equals(by.id())).isPresent();
     switch (filing.status()) {
-      case IN_REVIEW -> {
-        if (!held) {
-          throw new Refusal("refusals.filing.not-claimed-by-you");
-        }
-      }
-      case PROPOSED, RETURNED, AWAITING_SIGN_OFF -> {}
-      default -> throw new Refusal("refusals.notice.report-elsewhere");
+      case IN_REVIEW -> require(held, "refusals.filing.not-claimed-by-you");
+      case PROPOSED ->
+          require(caller.supervises(filing.agency()), "refusals.review.supervisor-needed");
+      default ->
+          require(
+              filing.status().isWithAgency() && replaces(notice),
+              "refusals.notice.report-elsewhere");
     }
+  }
+
+  private static void require(boolean allowed, String otherwise) {
+    if (!allowed) {
+      throw new Refusal(otherwise);
+    }
+  }
+
+  /** Whether it says again what a void notice said of the same report. */
+  private boolean replaces(Notice notice) {
+    return notices.of(notice.filing()).stream()
+        .filter(other -> other.status() == NoticeStatus.VOID)
+        .anyMatch(other -> other.submission().id().equals(notice.submission().id()));
   }
 
   /** A notice that replaces a void one finds the report with the agency already. */
   private void sendBack(Filing filing, Notice notice, Account by, Instant now) {
-    if (filing.status().isEditable() || filing.status() == FilingStatus.AWAITING_SIGN_OFF) {
+    if (filing.status().isWithAgency()) {
       return;
     }
     String number = notice.documentNumber().orElseThrow();

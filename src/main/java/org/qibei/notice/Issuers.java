@@ -12,6 +12,13 @@ import org.qibei.platform.Refusal;
 final class Issuers {
   private Issuers() {}
 
+  /** The issuer's mark (发文机关代字), without which there is no number. */
+  static String markOf(Agency issuer) {
+    return issuer
+        .documentMark()
+        .orElseThrow(() -> new Refusal("refusals.notice.no-mark", issuer.name()));
+  }
+
   static Agency of(Agency agency, Caller caller) {
     Optional<Agency> office = agency.competentOffice();
     while (office.isPresent() && !caller.reviews(office.get())) {

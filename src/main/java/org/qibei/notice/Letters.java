@@ -54,7 +54,7 @@ public class Letters {
     Letter letter = of(notice, day);
     requirePrintable(letter);
     byte[] pdf = new LetterPdf().set(letter);
-    long by = notice.issued().orElseThrow().by().id();
+    long by = notice.letter().orElseThrow().issued().by().id();
     return documents.keep(pdf, "application/pdf", letter.number() + ".pdf", by);
   }
 

@@ -5,8 +5,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -48,37 +46,15 @@ public class Notice {
   @JoinColumn(name = "issuer_id")
   private Agency issuer;
 
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private NoticeStatus status = NoticeStatus.DRAFT;
-
-  private NoticeNumber number;
+  private NoticeCourse course = NoticeCourse.begun();
   private NoticeText text;
-
-  @Column(nullable = false)
-  private LocalDate deadline;
+  private RectificationPeriod period;
 
   @AttributeOverride(name = "at", column = @Column(name = "composed_at"))
   @AssociationOverride(name = "by", joinColumns = @JoinColumn(name = "composed_by"))
   private Signature composed;
 
-  @AttributeOverride(name = "at", column = @Column(name = "issued_at"))
-  @AssociationOverride(name = "by", joinColumns = @JoinColumn(name = "issued_by"))
-  private Signature issued;
-
-  @AttributeOverride(name = "at", column = @Column(name = "acknowledged_at"))
-  @AssociationOverride(name = "by", joinColumns = @JoinColumn(name = "acknowledged_by"))
-  private Signature acknowledged;
-
-  @Column(name = "closed_at")
-  private Instant closedAt;
-
-  @Column(name = "void_reason", length = 400)
-  private String voidReason;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  @JoinColumn(name = "document_id")
-  private StoredDocument document;
+  private IssuedLetter letter;
 
   @Version private int version;
 
@@ -92,19 +68,19 @@ public class Notice {
       Submission submission,
       Agency issuer,
       NoticeText text,
-      LocalDate deadline,
+      RectificationPeriod period,
       Signature composed) {
     this.submission = submission;
     this.filing = submission.filing();
     this.issuer = issuer;
     this.text = text;
-    this.deadline = deadline;
+    this.period = period;
     this.composed = composed;
   }
 
   /** The items to add, drop, reorder and reword, as long as the notice is a draft. */
   public DraftItems draftItems() {
-    require(NoticeStatus.DRAFT);
+    course.require(NoticeStatus.DRAFT);
     return new DraftItems(this, items);
   }
 
@@ -115,103 +91,65 @@ public class Notice {
   }
 
   public void reword(NoticeText newText) {
-    require(NoticeStatus.DRAFT);
+    course.require(NoticeStatus.DRAFT);
     this.text = newText;
   }
 
-  /** Sets the day until which the agency is to put things right. */
-  public void setDeadline(LocalDate day, LocalDate today) {
-    require(NoticeStatus.DRAFT);
-    requireAhead(day, today);
-    this.deadline = day;
+  /** Sets the time within which the agency is to put things right. */
+  public void setPeriod(RectificationPeriod other, LocalDate today) {
+    course.require(NoticeStatus.DRAFT);
+    other.requireAhead(today);
+    this.period = other;
   }
 
   /** Refuses a letter that could not be answered: without items, or until a day that has passed. */
   void requireComplete(LocalDate today) {
-    require(NoticeStatus.DRAFT);
-    requireAhead(deadline, today);
+    course.require(NoticeStatus.DRAFT);
+    period.requireAhead(today);
     if (items.isEmpty()) {
       throw new Refusal("refusals.notice.no-items");
     }
   }
 
   /** Becomes a letter with a number; from here on its words do not change. */
-  void issue(int serial, LocalDate today, Signature by) {
+  void issue(NoticeNumber number, LocalDate today, Signature by) {
     requireComplete(today);
-    number = NoticeNumber.of(mark(), today.getYear(), serial);
-    issued = by;
-    status = NoticeStatus.ISSUED;
-  }
-
-  /** The issuer's mark (发文机关代字), without which there is no number. */
-  String mark() {
-    return issuer
-        .documentMark()
-        .orElseThrow(() -> new Refusal("refusals.notice.no-mark", issuer.name()));
+    course.issue();
+    letter = IssuedLetter.of(number, by);
   }
 
   /** Keeps the letter as it was issued. */
-  void keepAs(StoredDocument letter) {
-    this.document = letter;
+  void keepAs(StoredDocument file) {
+    letter.keepAs(file);
   }
 
   /** Takes the notice back; the number stays used. */
   void withdraw(String typedNumber, String reason) {
-    require(NoticeStatus.ISSUED);
-    if (!number.isTyped(typedNumber)) {
-      throw new Refusal("refusals.notice.other-number", number.text());
-    }
-    if (reason.isBlank()) {
-      throw new Refusal("refusals.notice.reason-needed");
-    }
-    voidReason = reason.strip();
-    status = NoticeStatus.VOID;
+    course.require(NoticeStatus.ISSUED);
+    letter.number().requireTyped(typedNumber);
+    course.withdraw(reason);
   }
 
   /** The agency confirms that it has the letter (签收). */
   void acknowledge(Signature by) {
-    if (status == NoticeStatus.DRAFT || status == NoticeStatus.VOID) {
+    if (!course.isInForce()) {
       throw new Refusal("refusals.notice.not-to-acknowledge");
     }
-    if (acknowledged != null) {
-      throw new Refusal("refusals.notice.acknowledged-already", acknowledged.by().displayName());
-    }
-    acknowledged = by;
+    letter.acknowledge(by);
   }
 
   /**
    * Closes the notice once no item is open, and opens it again otherwise; tells whether it closed.
    */
   public boolean closeIfDone(Instant now) {
-    boolean open = items.stream().anyMatch(NoticeItem::isOpen);
-    boolean closes = status == NoticeStatus.ISSUED && !open;
-    if (closes) {
-      status = NoticeStatus.CLOSED;
-      closedAt = now;
-    } else if (status == NoticeStatus.CLOSED && open) {
-      status = NoticeStatus.ISSUED;
-      closedAt = null;
-    }
-    return closes;
+    return course.follow(items.stream().anyMatch(NoticeItem::isOpen), now);
   }
 
   /** Whether the day has passed while something is still open. */
   public boolean isOverdue(LocalDate today) {
-    return status == NoticeStatus.ISSUED
+    return course.status() == NoticeStatus.ISSUED
         && !filing.status().isWithReviewer()
-        && deadline.isBefore(today);
-  }
-
-  private void require(NoticeStatus expected) {
-    if (status != expected) {
-      throw new Refusal("refusals.notice.other-status");
-    }
-  }
-
-  private static void requireAhead(LocalDate day, LocalDate today) {
-    if (day.isBefore(today)) {
-      throw new Refusal("refusals.notice.deadline-past");
-    }
+        && period.isOver(today);
   }
 
   public Long id() {
@@ -230,44 +168,29 @@ public class Notice {
     return issuer;
   }
 
-  public NoticeStatus status() {
-    return status;
+  public NoticeCourse course() {
+    return course;
   }
 
-  public Optional<String> documentNumber() {
-    return Optional.ofNullable(number).map(NoticeNumber::text);
+  public NoticeStatus status() {
+    return course.status();
   }
 
   public NoticeText text() {
     return text;
   }
 
-  public LocalDate deadline() {
-    return deadline;
+  public RectificationPeriod period() {
+    return period;
   }
 
-  public Signature composed() {
-    return composed;
+  /** What went out; a draft has not gone out yet. */
+  public Optional<IssuedLetter> letter() {
+    return Optional.ofNullable(letter);
   }
 
-  public Optional<Signature> issued() {
-    return Optional.ofNullable(issued);
-  }
-
-  public Optional<Signature> acknowledged() {
-    return Optional.ofNullable(acknowledged);
-  }
-
-  public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
-  }
-
-  public Optional<String> voidReason() {
-    return Optional.ofNullable(voidReason);
-  }
-
-  public Optional<StoredDocument> document() {
-    return Optional.ofNullable(document);
+  public Optional<String> documentNumber() {
+    return letter().map(IssuedLetter::number).map(NoticeNumber::text);
   }
 
   public List<NoticeItem> items() {

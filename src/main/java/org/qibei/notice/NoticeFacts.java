@@ -27,7 +27,7 @@ final class NoticeFacts {
         issuer.name(),
         notice
             .documentNumber()
-            .orElseGet(() -> NoticeNumber.withoutSerial(notice.mark(), day.getYear())),
+            .orElseGet(() -> NoticeNumber.withoutSerial(Issuers.markOf(issuer), day.getYear())),
         agency,
         agency,
         copies(notice.text().copiesTo()),
@@ -76,9 +76,9 @@ final class NoticeFacts {
 
   /** The deadline says how it was counted only where it is the one proposed. */
   private static LetterFacts.Deadline deadline(Notice notice, LocalDate day) {
-    boolean proposed = notice.deadline().equals(RectificationPeriod.proposedFrom(day));
+    boolean proposed = notice.period().equals(RectificationPeriod.proposedFrom(day));
     return new LetterFacts.Deadline(
-        notice.deadline(),
+        notice.period().deadline(),
         proposed ? OptionalInt.of(RectificationPeriod.WEEKDAYS) : OptionalInt.empty());
   }
 

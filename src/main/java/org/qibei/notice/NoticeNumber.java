@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.qibei.platform.Messages;
+import org.qibei.platform.Refusal;
 
 /** A document number (文号): the issuer's mark, the year of issue and the serial within it. */
 @Embeddable
@@ -25,6 +26,13 @@ public record NoticeNumber(
   static String withoutSerial(String mark, int year) {
     return Messages.in(Locale.SIMPLIFIED_CHINESE)
         .text("notices.letter.number.open", mark, String.valueOf(year));
+  }
+
+  /** Refuses whoever has not typed this number to show that it is meant. */
+  void requireTyped(String typed) {
+    if (!isTyped(typed)) {
+      throw new Refusal("refusals.notice.other-number", text);
+    }
   }
 
   /** Whether a person typed this number; brackets and spaces may be of any kind. */

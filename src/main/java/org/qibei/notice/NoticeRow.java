@@ -31,11 +31,11 @@ public record NoticeRow(
         notice.status(),
         notice.filing().status(),
         notice.documentNumber(),
-        notice.issued().map(Signature::at),
-        notice.deadline(),
-        RectificationPeriod.weekdaysLeft(today, notice.deadline()),
+        notice.letter().map(letter -> letter.issued().at()),
+        notice.period().deadline(),
+        notice.period().weekdaysLeft(today),
         notice.isOverdue(today),
-        notice.acknowledged().map(Signature::at),
+        notice.letter().flatMap(IssuedLetter::acknowledged).map(Signature::at),
         notice.items().size(),
         notice.items().stream().filter(NoticeItem::isOpen).count());
   }

@@ -52,6 +52,8 @@ public record NoticeSheet(
   }
 
   public static NoticeSheet of(Notice notice, LocalDate today) {
+    Optional<Signature> issued = notice.letter().map(IssuedLetter::issued);
+    Optional<Signature> acknowledged = notice.letter().flatMap(IssuedLetter::acknowledged);
     return new NoticeSheet(
         notice.id(),
         notice.filing().id(),
@@ -62,15 +64,15 @@ public record NoticeSheet(
         notice.filing().status(),
         notice.documentNumber(),
         notice.text(),
-        notice.deadline(),
-        RectificationPeriod.weekdaysLeft(today, notice.deadline()),
+        notice.period().deadline(),
+        notice.period().weekdaysLeft(today),
         notice.isOverdue(today),
-        notice.issued().map(Signature::at),
-        notice.issued().map(signature -> signature.by().displayName()),
-        notice.acknowledged().map(Signature::at),
-        notice.acknowledged().map(signature -> signature.by().displayName()),
-        notice.closedAt(),
-        notice.voidReason(),
+        issued.map(Signature::at),
+        issued.map(Signature::name),
+        acknowledged.map(Signature::at),
+        acknowledged.map(Signature::name),
+        notice.course().closedAt(),
+        notice.course().voidReason(),
         notice.items().stream().map(Item::of).toList());
   }
 

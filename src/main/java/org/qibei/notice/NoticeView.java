@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** The lists in which an office keeps its notices. */
 public enum NoticeView {
-  OPEN("n.status = ISSUED"),
+  OPEN("n.course.status = ISSUED"),
   OVERDUE(
-      "n.status = ISSUED and n.deadline < :today and f.status in (RETURNED, AWAITING_SIGN_OFF)"),
-  DRAFTS("n.status = DRAFT"),
-  CLOSED("n.status = CLOSED"),
-  VOID("n.status = VOID"),
-  ALL("n.status <> DRAFT");
+      "n.course.status = ISSUED and n.period.deadline < :today and f.status in (RETURNED, AWAITING_SIGN_OFF)"),
+  DRAFTS("n.course.status = DRAFT"),
+  CLOSED("n.course.status = CLOSED"),
+  VOID("n.course.status = VOID"),
+  ALL("n.course.status <> DRAFT");
 
   private final String condition;
 

@@ -88,7 +88,7 @@ public class Notices {
   List<Notice> list(
       Scope scope, NoticeView view, String search, LocalDate today, int first, int size) {
     String order =
-        " order by case when n.status = ISSUED then n.deadline else :never end, n.id desc";
+        " order by case when n.course.status = ISSUED then n.period.deadline else :never end, n.id desc";
     return bind(
             em.createQuery(SELECT + condition(view) + order, Notice.class),
             scope,
@@ -112,7 +112,7 @@ public class Notices {
   private static String condition(NoticeView view) {
     return "("
         + view.condition()
-        + ") and (:search = '' or locate(:search, a.name) > 0 or locate(:search, n.number.text) > 0) and "
+        + ") and (:search = '' or locate(:search, a.name) > 0 or locate(:search, n.letter.number.text) > 0) and "
         + Scope.CONDITION;
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.qibei.account.Role;
+import org.qibei.agency.Agency;
 import org.qibei.pdf.PageImages;
 import org.qibei.platform.Audited;
 import org.qibei.platform.Zone;
@@ -55,7 +56,8 @@ public class PreviewNotice {
 
   /** The number as it stands before the serial is taken. */
   public String numberWithoutSerial(long noticeId) {
-    return NoticeNumber.withoutSerial(notices.requireReviewed(noticeId).mark(), today().getYear());
+    Agency issuer = notices.requireReviewed(noticeId).issuer();
+    return NoticeNumber.withoutSerial(Issuers.markOf(issuer), today().getYear());
   }
 
   private LocalDate today() {

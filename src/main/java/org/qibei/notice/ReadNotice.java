@@ -37,7 +37,12 @@ public class ReadNotice {
 
   /** The letter as it was issued. */
   public File letter(long noticeId) {
-    StoredDocument letter = notices.require(noticeId).document().orElseThrow(NotFound::new);
+    StoredDocument letter =
+        notices
+            .require(noticeId)
+            .letter()
+            .flatMap(IssuedLetter::document)
+            .orElseThrow(NotFound::new);
     return new File(letter.fileName(), documents.bytes(letter));
   }
 }

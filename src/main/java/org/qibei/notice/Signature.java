@@ -8,4 +8,8 @@ import org.qibei.account.Account;
 
 /** Who did something to a notice, and when. */
 @Embeddable
-public record Signature(@ManyToOne(fetch = FetchType.LAZY) Account by, Instant at) {}
+public record Signature(@ManyToOne(fetch = FetchType.LAZY) Account by, Instant at) {
+  String name() {
+    return by.displayName();
+  }
+}

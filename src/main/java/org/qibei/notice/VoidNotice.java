@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.OptionalLong;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
-import org.qibei.filing.FilingStatus;
 import org.qibei.platform.Audited;
 
 /**
@@ -28,8 +27,7 @@ public class VoidNotice {
     Notice notice = notices.hold(notices.requireReviewed(noticeId));
     notice.withdraw(typedNumber, reason);
     voided.fire(NoticeVoided.of(notice, caller.accountId()));
-    FilingStatus status = notice.filing().status();
-    boolean withAgency = status.isEditable() || status == FilingStatus.AWAITING_SIGN_OFF;
+    boolean withAgency = notice.filing().status().isWithAgency();
     return withAgency ? OptionalLong.of(drafting.again(notice).id()) : OptionalLong.empty();
   }
 }

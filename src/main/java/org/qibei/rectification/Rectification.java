@@ -16,7 +16,6 @@ import org.qibei.filing.Submissions;
 import org.qibei.notice.Notice;
 import org.qibei.notice.NoticeClosed;
 import org.qibei.notice.NoticeItem;
-import org.qibei.notice.NoticeStatus;
 import org.qibei.notice.Notices;
 
 /**
@@ -40,9 +39,7 @@ public class Rectification {
   /** Brings the items of the filing's notices up to date; done again after each waiver. */
   public void settle(Filing filing) {
     List<Notice> concerned =
-        notices.of(filing).stream()
-            .filter(n -> n.status() == NoticeStatus.ISSUED || n.status() == NoticeStatus.CLOSED)
-            .toList();
+        notices.of(filing).stream().filter(notice -> notice.course().isInForce()).toList();
     if (!concerned.isEmpty()) {
       Submission submission = submissions.current(filing).orElseThrow();
       Remainder remainder = remainders.of(filing, submission);

@@ -19,7 +19,6 @@ import org.qibei.filing.Submission;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.filing.Submissions;
 import org.qibei.notice.NoticeSheet;
-import org.qibei.notice.NoticeStatus;
 import org.qibei.notice.Notices;
 import org.qibei.platform.Audited;
 import org.qibei.platform.Zone;
@@ -66,7 +65,7 @@ public class OpenReview {
   private List<NoticeSheet> sheets(Filing filing) {
     LocalDate today = LocalDate.now(clock.withZone(Zone.SHANGHAI));
     return notices.of(filing).stream()
-        .filter(n -> n.status() == NoticeStatus.ISSUED || n.status() == NoticeStatus.CLOSED)
+        .filter(notice -> notice.course().isInForce())
         .map(notice -> NoticeSheet.of(notice, today))
         .toList();
   }

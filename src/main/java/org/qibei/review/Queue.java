@@ -98,7 +98,7 @@ public class Queue {
     if (!filter.search().isBlank()) {
       where
           .append(" and (locate(:search, a.name) > 0 or exists (select n.id from Notice n")
-          .append(" where n.filing = f and locate(:search, n.number.text) > 0))");
+          .append(" where n.filing = f and locate(:search, n.letter.number.text) > 0))");
     }
     return where.toString();
   }

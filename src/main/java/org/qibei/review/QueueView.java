@@ -6,7 +6,7 @@ import java.util.Locale;
  * The lists of the reviewer's queue: what needs me, what nobody has taken, what I have, and so on.
  */
 public enum QueueView {
-  TODO(Conditions.UNTAKEN + " or " + Conditions.MINE + " or " + Conditions.PROPOSED_TO_ME),
+  AWAITING_ME(Conditions.UNTAKEN + " or " + Conditions.MINE + " or " + Conditions.PROPOSED_TO_ME),
   UNCLAIMED(Conditions.UNTAKEN + " and f.round = 1"),
   MINE(Conditions.MINE),
   RESUBMITTED("(" + Conditions.UNTAKEN + " or " + Conditions.MINE + ") and f.round > 1"),

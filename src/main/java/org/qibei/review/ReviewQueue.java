@@ -58,14 +58,14 @@ public class ReviewQueue {
 
   /** The report that needs the caller first, other than the one at hand. */
   public Optional<Long> next(Optional<Long> atHand) {
-    return todo().stream().filter(id -> atHand.filter(id::equals).isEmpty()).findFirst();
+    return awaitingMe().stream().filter(id -> atHand.filter(id::equals).isEmpty()).findFirst();
   }
 
   /**
    * The report before and the one after, in the order of risk; a report not in the list has none.
    */
   public Neighbours around(long filing) {
-    List<Long> all = todo();
+    List<Long> all = awaitingMe();
     int at = all.indexOf(filing);
     return new Neighbours(
         at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty(),
@@ -91,7 +91,7 @@ public class ReviewQueue {
     return queue.years();
   }
 
-  private List<Long> todo() {
-    return queue.ids(QueueFilter.of(QueueView.TODO), FAR);
+  private List<Long> awaitingMe() {
+    return queue.ids(QueueFilter.of(QueueView.AWAITING_ME), FAR);
   }
 }

@@ -20,6 +20,7 @@ import org.qibei.check.SoundReport;
 import org.qibei.filing.Filing;
 import org.qibei.filing.Submission;
 import org.qibei.report.AnnualReport;
+import org.qibei.report.CanonicalJson;
 
 /**
  * A small place for tests: a city with its office and some bureaus, a province above it, their
@@ -43,6 +44,10 @@ final class Town {
   final Account colleague = person("colleague", "周明").grant(Role.REVIEWER, city, SINCE);
   final Account supervisor = person("supervisor", "赵强").grant(Role.SUPERVISOR, city, SINCE);
   final Account superior = person("superior", "李省").grant(Role.REVIEWER, province, SINCE);
+  final Region elsewhere = new Region("9902", "示例二市", RegionLevel.CITY, province);
+  final Account neighbour = person("neighbour", "吴邻").grant(Role.REVIEWER, elsewhere, SINCE);
+  final Account chief =
+      person("chief", "郑总").grant(Role.SUPERVISOR, city, SINCE).grant(Role.REVIEWER, city, SINCE);
   final Campaign campaign =
       new Campaign(
           2021, LocalDate.of(2022, 1, 4), Policy.standard().name(), Policy.standard().toJson());
@@ -71,6 +76,9 @@ final class Town {
     session.persist(colleague);
     session.persist(supervisor);
     session.persist(superior);
+    session.persist(elsewhere);
+    session.persist(neighbour);
+    session.persist(chief);
     session.persist(campaign);
   }
 
@@ -78,15 +86,19 @@ final class Town {
   long submitted(UnaryOperator<AnnualReport> spoiled) {
     return entities.fromTransaction(
         session -> {
-          Account by = session.merge(clerk);
+          Account by = session.find(Account.class, clerk.id());
           String name = "示例市第" + ++bureaus + "局";
           Agency bureau =
               new Agency(
-                      "9901-1" + bureaus, name, name, AgencyLevel.DEPARTMENT, session.merge(city))
-                  .reportsTo(session.merge(office));
+                      "9901-1" + bureaus,
+                      name,
+                      name,
+                      AgencyLevel.DEPARTMENT,
+                      session.find(Region.class, city.id()))
+                  .reportsTo(session.find(Agency.class, office.id()));
           session.persist(bureau);
           by.grant(Role.CLERK, bureau, SINCE);
-          Filing filing = new Filing(session.merge(campaign), bureau, MORNING);
+          Filing filing = new Filing(session.find(Campaign.class, campaign.id()), bureau, MORNING);
           session.persist(filing);
           hand(session, filing, spoiled.apply(reportOf(name)), by, MORNING);
           return filing.id();
@@ -95,10 +107,8 @@ final class Town {
 
   /** The report that the spoiling begins with, in the agency's name. */
   AnnualReport reportOf(String agency) {
-    return SoundReport.complete2021().toBuilder()
-        .agencyName(agency)
-        .title(agency + "2021年政府信息公开工作年度报告")
-        .build();
+    return CanonicalJson.read(
+        CanonicalJson.write(SoundReport.complete2021()).replace("示例市工业和信息化局", agency));
   }
 
   static Submission hand(

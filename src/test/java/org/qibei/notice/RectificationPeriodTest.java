@@ -18,15 +18,16 @@ class RectificationPeriodTest {
     "2025-12-25, 2026-01-08" // New Year's Day is a Thursday and counts: holidays are not deducted
   })
   void tenWeekdaysAfterTheDayOfIssue(LocalDate issued, LocalDate until) {
-    assertThat(RectificationPeriod.proposedFrom(issued)).isEqualTo(until);
+    assertThat(RectificationPeriod.proposedFrom(issued).deadline()).isEqualTo(until);
   }
 
   @Test
   void weekdaysAreCountedDownToTheDeadline() {
     LocalDate deadline = LocalDate.of(2026, 2, 13);
-    assertThat(RectificationPeriod.weekdaysLeft(LocalDate.of(2026, 1, 30), deadline)).isEqualTo(10);
-    assertThat(RectificationPeriod.weekdaysLeft(LocalDate.of(2026, 2, 11), deadline)).isEqualTo(2);
-    assertThat(RectificationPeriod.weekdaysLeft(deadline, deadline)).isZero();
-    assertThat(RectificationPeriod.weekdaysLeft(deadline.plusDays(9), deadline)).isZero();
+    RectificationPeriod period = new RectificationPeriod(deadline);
+    assertThat(period.weekdaysLeft(LocalDate.of(2026, 1, 30))).isEqualTo(10);
+    assertThat(period.weekdaysLeft(LocalDate.of(2026, 2, 11))).isEqualTo(2);
+    assertThat(period.weekdaysLeft(deadline)).isZero();
+    assertThat(period.weekdaysLeft(deadline.plusDays(9))).isZero();
   }
 }

@@ -34,7 +34,7 @@ public final class QueueQuery implements Serializable {
   /** The filter that is asked for; what no list knows is not asked. */
   QueueFilter filter() {
     return new QueueFilter(
-        among(QueueView.values(), QueueView::key, get("view")).orElse(QueueView.TODO),
+        among(QueueView.values(), QueueView::key, get("view")).orElse(QueueView.AWAITING_ME),
         number(get("region")).map(Integer::longValue),
         number(get("year")),
         among(FilingStatus.values(), FilingStatus::key, get("status")),

@@ -1,0 +1,139 @@
+package org.qibei.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qibei.integration.CityOffice.BLANK;
+import static org.qibei.integration.CityOffice.NO_SUPERVISION;
+import static org.qibei.integration.CityOffice.WRONG_TOTAL;
+import static org.qibei.integration.Refused.refused;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.check.SoundReport;
+import org.qibei.form.Section;
+import org.qibei.notice.ItemStatus;
+import org.qibei.notice.NoticeSheet;
+import org.qibei.notice.NoticeStatus;
+import org.qibei.report.AnnualReport;
+import org.qibei.review.AcceptFiling;
+import org.qibei.review.ClaimFiling;
+import org.qibei.review.ItemState;
+import org.qibei.review.ReconsiderFinding;
+import org.qibei.review.WaiveFinding;
+
+/** What a second report does to the items of a notice, and what it leaves of people's decisions. */
+class RectificationIT {
+  private static final String ALL = "org.qibei.integration.Databases#all";
+
+  private static AnnualReport wrongTotal(AnnualReport report) {
+    return SoundReport.with(report, "t3.review.total", "99");
+  }
+
+  private static AnnualReport withoutSupervision(AnnualReport report) {
+    String words = report.section(Section.OVERVIEW).orElseThrow().text();
+    return SoundReport.saying(report, Section.OVERVIEW, words.replaceFirst("(?s)\\n（五）.*", ""));
+  }
+
+  private static AnnualReport bothFaults(AnnualReport report) {
+    return withoutSupervision(wrongTotal(report));
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whatIsMendedClosesByItselfAndTheRestStaysOpen(DatabaseServer server) {
+    CityOffice office = CityOffice.on(server);
+    long filing = office.claimed(RectificationIT::bothFaults);
+    long notice = office.returned(filing, WRONG_TOTAL, NO_SUPERVISION);
+    assertThat(states(office, notice).values()).containsOnly(ItemStatus.OPEN);
+
+    office.handInAgain(filing, RectificationIT::withoutSupervision);
+    assertThat(states(office, notice))
+        .containsEntry(WRONG_TOTAL, ItemStatus.MENDED)
+        .containsEntry(NO_SUPERVISION, ItemStatus.OPEN);
+    assertThat(office.notice(notice).status()).isEqualTo(NoticeStatus.ISSUED);
+    claim(office, filing);
+    assertThatThrownBy(() -> accept(office, filing))
+        .satisfies(refused("refusals.review.open-items"));
+
+    office.returned(filing, NO_SUPERVISION);
+    office.handInAgain(filing, UnaryOperator.identity());
+    NoticeSheet closed = office.notice(notice);
+    assertThat(closed.status()).isEqualTo(NoticeStatus.CLOSED);
+    assertThat(closed.items())
+        .extracting(item -> item.closedInRound().orElseThrow())
+        .containsExactlyInAnyOrder(2, 3);
+    claim(office, filing);
+    accept(office, filing);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whatIsWaivedClosesWithTheReasonAndOpensAgainWithoutIt(DatabaseServer server) {
+    CityOffice office = CityOffice.on(server);
+    long filing = office.claimed(RectificationIT::withoutSupervision);
+    long notice = office.returned(filing, NO_SUPERVISION);
+    office.handInAgain(filing, RectificationIT::withoutSupervision);
+    claim(office, filing);
+    String group = office.group(filing, NO_SUPERVISION);
+    office.bench.call("reviewer", WaiveFinding.class, desk -> desk.waive(filing, group, "写在领导职责中"));
+    NoticeSheet closed = office.notice(notice);
+    assertThat(closed.status()).isEqualTo(NoticeStatus.CLOSED);
+    assertThat(closed.items()).allMatch(item -> item.closingReason().get().equals("写在领导职责中"));
+    office.bench.call("reviewer", ReconsiderFinding.class, desk -> desk.reconsider(filing, group));
+    assertThat(office.notice(notice).status()).isEqualTo(NoticeStatus.ISSUED);
+    assertThat(states(office, notice)).containsEntry(NO_SUPERVISION, ItemStatus.OPEN);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void aSumWithABlankInItHasMendedNothing(DatabaseServer server) {
+    CityOffice office = CityOffice.on(server);
+    long filing = office.claimed(RectificationIT::wrongTotal);
+    long notice = office.returned(filing, WRONG_TOTAL);
+    office.handInAgain(
+        filing, report -> SoundReport.with(wrongTotal(report), "t3.review.pending", ""));
+    assertThat(office.sheet(filing).items())
+        .extracting(item -> item.group().rule())
+        .contains(BLANK)
+        .doesNotContain(WRONG_TOTAL);
+    assertThat(states(office, notice)).containsEntry(WRONG_TOTAL, ItemStatus.OPEN);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void decisionsOutliveTheNextInspectionAsLongAsTheFactsAreTheSame(DatabaseServer server) {
+    CityOffice office = CityOffice.on(server);
+    long filing = office.claimed(RectificationIT::bothFaults);
+    String supervision = office.group(filing, NO_SUPERVISION);
+    office.bench.call(
+        "reviewer", WaiveFinding.class, desk -> desk.waive(filing, supervision, "另有专报"));
+    office.returned(filing, WRONG_TOTAL);
+
+    office.handInAgain(filing, RectificationIT::bothFaults);
+    assertThat(office.item(filing, WRONG_TOTAL).state()).isEqualTo(ItemState.CONFIRMED);
+    assertThat(office.sheet(filing).items())
+        .extracting(item -> item.group().rule())
+        .doesNotContain(NO_SUPERVISION);
+
+    claim(office, filing);
+    office.returned(filing, WRONG_TOTAL);
+    office.handInAgain(filing, report -> SoundReport.with(report, "t3.review.total", "98"));
+    assertThat(office.item(filing, WRONG_TOTAL).state()).isEqualTo(ItemState.UNDECIDED);
+  }
+
+  private static Map<String, ItemStatus> states(CityOffice office, long notice) {
+    return office.notice(notice).items().stream()
+        .collect(Collectors.toMap(item -> item.text().rule(), NoticeSheet.Item::status));
+  }
+
+  private static void claim(CityOffice office, long filing) {
+    office.bench.call("reviewer", ClaimFiling.class, desk -> desk.claim(filing));
+  }
+
+  private static void accept(CityOffice office, long filing) {
+    office.bench.call("reviewer", AcceptFiling.class, desk -> desk.accept(filing, ""));
+  }
+}
