@@ -35,7 +35,12 @@ public class Drafting {
   /** The draft in the name of the caller's office; what another office drafted is thrown away. */
   private Optional<Notice> ownDraft(Filing filing) {
     Optional<Notice> draft = notices.draftOf(filing);
-    boolean own = draft.filter(d -> d.issuer() == Issuers.of(filing.agency(), caller)).isPresent();
+    boolean own =
+        draft
+            .map(Notice::issuer)
+            .map(Agency::id)
+            .filter(Issuers.of(filing.agency(), caller).id()::equals)
+            .isPresent();
     if (!own) {
       draft.ifPresent(notices::discard);
     }
