@@ -136,7 +136,7 @@
       if (empty.length === 0) { return; }
       const box = open(id, 'zero');
       const question = box.querySelector('[data-template]');
-      question.textContent = question.dataset.template.replace('{0}', empty.length);
+      question.textContent = question.dataset.template.replace('{0}', empty.length).replace('{1}', table.caption.textContent);
       box.querySelector('[data-names]').textContent = empty.slice(0, 8).map(cell => qStat.input(cell).getAttribute('aria-label')).join('; ') + (empty.length > 8 ? ' …' : '');
       pressed(id, true);
     },

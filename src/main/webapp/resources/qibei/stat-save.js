@@ -19,7 +19,7 @@
   function keep(table) {
     const key = storeKey(table);
     if (!key) { return; }
-    const all = Object.assign({}, flight && flight.table === table ? flight.changes : {}, queue(table));
+    const all = Object.assign(qStat.undecided(table), flight && flight.table === table ? flight.changes : {}, queue(table));
     if (Object.keys(all).length) { localStorage.setItem(key, JSON.stringify(all)); } else { localStorage.removeItem(key); }
   }
 
@@ -47,7 +47,8 @@
     const waiting = queue(table);
     event.detail.forEach(function (change) {
       const before = waiting[change.place];
-      waiting[change.place] = { value: change.to, was: before ? before.was : change.from };
+      const base = qStat.clashBase(table, change.place);
+      waiting[change.place] = { value: change.to, was: base !== undefined ? base : before ? before.was : change.from };
     });
     keep(table);
     setTimeout(send);
@@ -71,10 +72,14 @@
     if (!args || !args.stat) { qStat.failed(); return; }
     const answer = JSON.parse(args.stat);
     const table = qStat.table(answer.table);
+    const sent = flight ? flight.changes : {};
     flight = null;
-    answer.saved.forEach(place => qStat.cell(table, place).classList.remove('unsaved'));
+    answer.saved.forEach(function (place) {
+      qStat.cell(table, place).classList.remove('unsaved');
+      qStat.settled(table, place);
+    });
     qStat.mark(table, answer.marks);
-    answer.conflicts.forEach(conflict => clash(table, conflict));
+    answer.conflicts.forEach(conflict => qStat.clash(table, conflict, sent[conflict.place]));
     keep(table);
     say(answer.conflicts.length ? 'conflict' : 'saved', answer.conflicts.length ? answer.conflicts[0].text : answer.at);
     table.dispatchEvent(new CustomEvent('q-stat:saved', { bubbles: true, detail: answer.saved }));
@@ -104,17 +109,11 @@
     });
   };
 
-  /* Somebody else was faster: their value is shown beside ours, and ours is sent again only if we say so by typing it. */
-  function clash(table, conflict) {
-    const cell = qStat.cell(table, conflict.place);
-    const input = qStat.input(cell);
-    cell.classList.add('is-conflict');
-    cell.classList.remove('unsaved');
-    input.dataset.kept = conflict.theirs;
-    input.value = conflict.theirs;
-    cell.classList.toggle('is-blank', conflict.theirs === '');
-    cell.title = conflict.text;
-  }
+  /* A colleague's value was taken over: nothing waits any more, nothing is to be sent. */
+  qStat.taken = function (table) {
+    keep(table);
+    say('');
+  };
 
   /* What a former visit could not send. */
   function restore() {

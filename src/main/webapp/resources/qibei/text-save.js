@@ -11,6 +11,7 @@
   const RETRY = 8000;
   let queue = {};
   let flight = null;
+  let clashes = {};
   let resting = null;
   let retry = null;
 
@@ -22,7 +23,7 @@
   function remember() {
     const key = storeKey();
     if (!key) { return; }
-    const all = Object.assign({}, flight || {}, queue);
+    const all = Object.assign({}, clashes, flight || {}, queue);
     if (Object.keys(all).length) { localStorage.setItem(key, JSON.stringify(all)); } else { localStorage.removeItem(key); }
   }
 
@@ -37,7 +38,8 @@
     const value = one.value;
     if (value === kept(one)) { return; }
     const place = one.dataset.textPlace;
-    queue[place] = { value: value, was: queue[place] ? queue[place].was : kept(one) };
+    const base = queue[place] || clashes[place];
+    queue[place] = { value: value, was: base ? base.was : kept(one) };
     one.dataset.kept = value;
     one.classList.add('unsaved');
     remember();
@@ -54,42 +56,75 @@
     window[field(list[0].place).dataset.save]([{ name: 'changes', value: JSON.stringify(list) }]);
   }
 
-  qText.failed = function () {
+  qText.failed = function (xhr) {
     if (!flight) { return; }
+    const expired = xhr && xhr.status === 410;
     const failed = flight;
     flight = null;
     Object.keys(failed).forEach(function (place) {
       queue[place] = queue[place] ? { value: queue[place].value, was: failed[place].was } : failed[place];
     });
     remember();
-    say('offline');
+    say(expired ? 'expired' : 'offline');
     clearTimeout(retry);
-    retry = setTimeout(send, RETRY);
+    if (!expired) { retry = setTimeout(send, RETRY); }
   };
 
   qText.reply = function (args) {
     if (!args || !args.text) { qText.failed(); return; }
     const answer = JSON.parse(args.text);
+    const sent = flight || {};
     flight = null;
-    fields().filter(one => !queue[one.dataset.textPlace]).forEach(one => one.classList.remove('unsaved'));
-    answer.conflicts.forEach(clash);
+    answer.saved.forEach(settled);
+    answer.conflicts.forEach(conflict => clash(conflict, sent[conflict.place]));
+    fields().filter(one => !queue[one.dataset.textPlace] && !clashes[one.dataset.textPlace]).forEach(one => one.classList.remove('unsaved'));
     remember();
-    const lost = answer.conflicts[0];
-    say(lost ? 'conflict' : 'saved', lost ? lost.text : answer.at);
+    say(answer.conflicts.length ? 'conflict' : 'saved', answer.at);
     if (Object.keys(queue).length) { send(); }
   };
 
-  /* Somebody else was quicker: their text is offered beside ours, and neither is lost. */
-  function clash(conflict) {
-    const one = field(conflict.place);
-    const box = one && document.querySelector('[data-clash="' + CSS.escape(conflict.place) + '"]');
+  function clashBox(place) { return document.querySelector('[data-clash="' + CSS.escape(place) + '"]'); }
+  function settled(place) {
+    delete clashes[place];
+    const box = clashBox(place);
+    if (box) { box.hidden = true; }
+  }
+
+  /* Somebody else was quicker: their text is offered beside ours; nothing is sent over it until the reader has chosen. */
+  function clash(conflict, mine) {
+    const place = conflict.place;
+    const one = field(place);
+    const box = one && clashBox(place);
     if (!box) { return; }
-    one.dataset.kept = conflict.theirs;
+    clashes[place] = mine || { value: one.value, was: kept(one) };
     box.querySelector('[data-what]').textContent = conflict.text;
-    box.querySelector('[data-theirs]').textContent = conflict.theirs;
+    box.querySelector('[data-theirs]').textContent = conflict.theirs || box.dataset.blank;
     box.hidden = false;
-    box.querySelector('[data-mine]').onclick = function () { box.hidden = true; send(); };
-    box.querySelector('[data-take]').onclick = function () { one.value = conflict.theirs; box.hidden = true; };
+    box.querySelector('[data-mine]').onclick = function () {
+      settled(place);
+      queue[place] = { value: one.value, was: conflict.theirs };
+      one.dataset.kept = one.value;
+      remember();
+      send();
+      one.focus();
+    };
+    box.querySelector('[data-take]').onclick = function () {
+      settled(place);
+      delete queue[place];
+      put(one, conflict.theirs);
+      remember();
+      say('');
+    };
+  }
+
+  /* Written as if typed, so that the browser's own undo brings back what stood there. */
+  function put(one, value) {
+    one.dataset.kept = value;
+    one.focus();
+    one.select();
+    const done = value === '' ? document.execCommand('delete') : document.execCommand('insertText', false, value);
+    if (!done || one.value !== value) { one.value = value; }
+    one.classList.remove('unsaved');
   }
 
   document.addEventListener('input', function (event) {

@@ -2,13 +2,19 @@ package org.qibei.extraction;
 
 import java.time.Duration;
 
-/** The time that is left for one document; long loops ask it now and then. */
+/** What is left for one document: time, asked now and then by long loops, and pages. */
 public final class Budget {
   private final Limits limits;
+  private final Progress progress;
   private final long end;
 
   public Budget(Limits limits) {
+    this(limits, Progress.UNHEARD);
+  }
+
+  public Budget(Limits limits, Progress progress) {
     this.limits = limits;
+    this.progress = progress;
     this.end = System.nanoTime() + limits.work().toNanos();
   }
 
@@ -21,6 +27,12 @@ public final class Budget {
     if (System.nanoTime() - end > 0) {
       throw new UnreadableDocument(UnreadableDocument.Reason.TOO_SLOW, limits.work().toSeconds());
     }
+  }
+
+  /** The reading begins with a page; says so, and ends the reading when the time is used up. */
+  public void page(int page, int pages) {
+    check();
+    progress.page(page, pages);
   }
 
   public void pages(int pages) {

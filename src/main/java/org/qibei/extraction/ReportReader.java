@@ -9,6 +9,11 @@ public final class ReportReader {
 
   /** The name serves no other purpose than to name the file in a log; the content decides. */
   public Reading read(byte[] bytes, String fileName, Limits limits) {
+    return read(bytes, fileName, limits, Progress.UNHEARD);
+  }
+
+  /** The same, telling page by page how far it is; a document without pages tells nothing. */
+  public Reading read(byte[] bytes, String fileName, Limits limits, Progress progress) {
     if (bytes.length == 0) {
       throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY);
     }
@@ -16,7 +21,7 @@ public final class ReportReader {
       throw new UnreadableDocument(
           UnreadableDocument.Reason.TOO_LARGE, bytes.length, limits.bytes());
     }
-    Budget budget = new Budget(limits);
+    Budget budget = new Budget(limits, progress);
     Format format = Detection.of(bytes);
     List<Block> blocks = Adapters.blocks(format, bytes, budget);
     Recognised recognised = Recogniser.recognise(blocks, budget);

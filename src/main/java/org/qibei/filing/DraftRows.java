@@ -116,12 +116,11 @@ final class DraftRows {
         == 1;
   }
 
-  boolean update(Entry entry, String heading, long account, Instant now) {
+  boolean updateText(Entry entry, long account, Instant now) {
     return run(
-            "update draft_section set body = ?, heading = ?, confirmed_by = ?, confirmed_at = ?,"
+            "update draft_section set body = ?, confirmed_by = ?, confirmed_at = ?,"
                 + " version = version + 1 where filing_id = ? and section = ? and version = ?",
             entry.value(),
-            heading,
             account,
             now,
             filing,
@@ -130,16 +129,27 @@ final class DraftRows {
         == 1;
   }
 
-  boolean addIfAbsent(Entry entry, String heading, long account, Instant now) {
+  boolean addTextIfAbsent(Entry entry, long account, Instant now) {
     return run(
-            "insert ignore into draft_section (filing_id, section, heading, body, confirmed_by, confirmed_at,"
-                + " version) values (?, ?, ?, ?, ?, ?, 1)",
+            "insert ignore into draft_section (filing_id, section, body, confirmed_by, confirmed_at,"
+                + " version) values (?, ?, ?, ?, ?, 1)",
             filing,
             entry.place(),
-            heading,
             entry.value(),
             account,
             now)
+        == 1;
+  }
+
+  /** A heading is compared by its words: it has no version, so it never stands in a text's way. */
+  boolean retitle(String section, String heading, String was) {
+    return run(
+            "update draft_section set heading = nullif(?, '')"
+                + " where filing_id = ? and section = ? and coalesce(heading, '') = ?",
+            heading,
+            filing,
+            section,
+            was)
         == 1;
   }
 

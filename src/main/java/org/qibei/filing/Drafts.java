@@ -56,24 +56,33 @@ public class Drafts {
     return new Saved.Kept(entry.place(), entry.version() + 1, now);
   }
 
-  /** Saves one text with its heading in the same way. */
-  Saved save(Filing filing, Entry entry, String heading, long account, Instant now) {
+  /** Saves one text in the same way. */
+  Saved saveText(Filing filing, Entry entry, long account, Instant now) {
     DraftRows rows = new DraftRows(em, filing);
     Standing before = rows.section(entry.place()).orElse(Standing.NOTHING);
     boolean written =
         entry.version() == 0
-            ? rows.addIfAbsent(entry, heading, account, now)
-            : rows.update(entry, heading, account, now);
+            ? rows.addTextIfAbsent(entry, account, now)
+            : rows.updateText(entry, account, now);
     if (!written) {
       return overtaken(filing, entry, rows.section(entry.place()).orElse(Standing.NOTHING), now);
     }
     derived(entry).forEach(rows::derive);
-    if (before.value().equals(entry.value())) {
-      changes.add(filing, entry.place() + "#heading", before.heading(), heading, account, now);
-    } else {
-      changes.add(filing, entry.place(), before.value(), entry.value(), account, now);
-    }
+    changes.add(filing, entry.place(), before.value(), entry.value(), account, now);
     return new Saved.Kept(entry.place(), entry.version() + 1, now);
+  }
+
+  /** Saves the heading of a text if it still reads as the typist saw it. */
+  Saved saveHeading(Filing filing, Heading heading, long account, Instant now) {
+    DraftRows rows = new DraftRows(em, filing);
+    rows.addTextIfAbsent(new Entry(heading.section(), "", 0), account, now);
+    if (rows.retitle(heading.section(), heading.value(), heading.was())) {
+      changes.add(filing, heading.place(), heading.was(), heading.value(), account, now);
+      return new Saved.Kept(heading.place(), 0, now);
+    }
+    String there = rows.section(heading.section()).orElse(Standing.NOTHING).heading();
+    Entry entry = new Entry(heading.place(), heading.value(), 0);
+    return overtaken(filing, entry, new Standing(there, 0, there), now);
   }
 
   /**

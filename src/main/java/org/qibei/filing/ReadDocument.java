@@ -36,7 +36,13 @@ public class ReadDocument {
 
   private void read(ReadingDesk.Task task) {
     try {
-      Reading reading = new ReportReader().read(task.bytes(), task.fileName(), Limits.standard());
+      Reading reading =
+          new ReportReader()
+              .read(
+                  task.bytes(),
+                  task.fileName(),
+                  Limits.standard(),
+                  (page, pages) -> desk.progress(task.job(), page, pages));
       desk.keep(task.job(), reading);
     } catch (UnreadableDocument unreadable) {
       desk.fail(task.job(), unreadable.reason().name(), unreadable.details());

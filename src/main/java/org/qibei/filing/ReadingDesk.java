@@ -34,8 +34,8 @@ public class ReadingDesk {
   }
 
   @Transactional(TxType.REQUIRES_NEW)
-  void progress(long id, String step, int done, int all) {
-    jobs.progress(id, step, done, all);
+  void progress(long id, int page, int pages) {
+    jobs.progress(id, page, pages);
   }
 
   /** The reading becomes the draft, unless the filing has gone on meanwhile. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 public record ReadingFacts(
     long job,
     ReadingStatus status,
-    Optional<String> step,
     int done,
     int all,
     Optional<String> reason,
@@ -23,7 +22,6 @@ public record ReadingFacts(
     return new ReadingFacts(
         job.id(),
         job.status(),
-        job.step(),
         job.doneSteps(),
         job.allSteps(),
         job.reason(),

@@ -37,9 +37,6 @@ public class ReadingJob {
   @Column(nullable = false, length = 20)
   private ReadingStatus status = ReadingStatus.QUEUED;
 
-  @Column(length = 40)
-  private String step;
-
   @Column(name = "done_steps", nullable = false)
   private int doneSteps;
 
@@ -111,10 +108,6 @@ public class ReadingJob {
 
   public ReadingStatus status() {
     return status;
-  }
-
-  public Optional<String> step() {
-    return Optional.ofNullable(step);
   }
 
   public int doneSteps() {

@@ -40,12 +40,11 @@ public class ReadingJobs {
    * Notes how far the reading is; one statement, so that it never waits for the job's own row lock
    * long.
    */
-  void progress(long id, String step, int done, int all) {
+  void progress(long id, int page, int pages) {
     em.createQuery(
-            "update ReadingJob j set j.step = :step, j.doneSteps = :done, j.allSteps = :all where j.id = :id")
-        .setParameter("step", step)
-        .setParameter("done", done)
-        .setParameter("all", all)
+            "update ReadingJob j set j.doneSteps = :done, j.allSteps = :all where j.id = :id")
+        .setParameter("done", page)
+        .setParameter("all", pages)
         .setParameter("id", id)
         .executeUpdate();
   }

@@ -36,23 +36,30 @@ public class SaveSection {
   @Inject Caller caller;
   @Inject Clock clock;
 
-  /** Saves one text with its heading, if it has one, or tells who changed it meanwhile. */
-  public Saved save(long filingId, Entry entry, String heading) {
-    if (!TEXTS.contains(entry.place())) {
-      throw new Refusal("refusals.draft.no-such-place", entry.place());
-    }
+  /** Saves one text, or tells who changed it meanwhile. */
+  public Saved save(long filingId, Entry entry) {
     if (entry.value().length() > LONGEST) {
       throw new Refusal("refusals.draft.text-too-long", LONGEST);
     }
-    Filing filing = filings.holdForTyping(filings.requireOwn(filingId));
-    drafts.require(filing);
-    return drafts.save(filing, entry, shortened(heading), caller.accountId(), clock.instant());
+    return drafts.saveText(
+        begun(filingId, entry.place()), entry, caller.accountId(), clock.instant());
   }
 
-  private static String shortened(String heading) {
-    if (heading == null || heading.isBlank()) {
-      return null;
+  /** Saves the heading of a text, or tells who changed it meanwhile. */
+  public Saved saveHeading(long filingId, Heading heading) {
+    if (heading.value().length() > LONGEST_HEADING) {
+      throw new Refusal("refusals.draft.text-too-long", LONGEST_HEADING);
     }
-    return heading.length() > LONGEST_HEADING ? heading.substring(0, LONGEST_HEADING) : heading;
+    return drafts.saveHeading(
+        begun(filingId, heading.section()), heading, caller.accountId(), clock.instant());
+  }
+
+  private Filing begun(long filingId, String text) {
+    if (!TEXTS.contains(text)) {
+      throw new Refusal("refusals.draft.no-such-place", text);
+    }
+    Filing filing = filings.holdForTyping(filings.requireOwn(filingId));
+    drafts.require(filing);
+    return filing;
   }
 }

@@ -16,19 +16,22 @@ public final class UploadLimits {
       Map.of(
           "pdf", "application/pdf",
           "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "doc", "application/msword",
+          "html", "text/html",
+          "htm", "text/html",
           "txt", "text/plain");
   private static final int LONGEST_NAME = 200;
 
   private UploadLimits() {}
 
-  /** The endings of file names that are accepted, as people write them. */
-  public static List<String> kinds() {
-    return List.of("PDF", "DOCX", "TXT");
+  /** The endings of file names that are accepted, in lower case and in order. */
+  public static List<String> endings() {
+    return MEDIA_TYPES.keySet().stream().sorted().toList();
   }
 
   static void check(String fileName, byte[] bytes) {
     if (!MEDIA_TYPES.containsKey(ending(fileName))) {
-      throw new Refusal("refusals.upload.type", String.join("、", kinds()));
+      throw new Refusal("refusals.upload.type");
     }
     if (bytes.length == 0) {
       throw new Refusal("refusals.upload.empty");

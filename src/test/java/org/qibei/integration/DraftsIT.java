@@ -14,7 +14,7 @@ import org.qibei.filing.DraftFigure;
 import org.qibei.filing.DraftView;
 import org.qibei.filing.Entry;
 import org.qibei.filing.Filings;
-import org.qibei.filing.FillBlanksWithZero;
+import org.qibei.filing.Heading;
 import org.qibei.filing.SaveFigure;
 import org.qibei.filing.SaveSection;
 import org.qibei.filing.Saved;
@@ -118,34 +118,58 @@ class DraftsIT {
         "wang",
         room -> {
           SaveSection save = room.the(SaveSection.class);
-          save.save(town.filing(), new Entry("title", "市工信局2024年年度报告", 1), null);
-          save.save(town.filing(), new Entry("signOff", "市工信局\n2026年1月24日", 1), null);
+          save.save(town.filing(), new Entry("title", "市工信局2024年年度报告", 1));
+          save.save(town.filing(), new Entry("signOff", "市工信局\n2026年1月24日", 1));
         });
     assertThat(draft(town).report().fiscalYear()).hasValue(2024);
     assertThat(draft(town).report().signedOn()).hasToString("Optional[2026-01-24]");
     Saved late =
         town.as(
             "li",
-            room ->
-                room.the(SaveSection.class)
-                    .save(town.filing(), new Entry("title", "别的标题", 1), null));
+            room -> room.the(SaveSection.class).save(town.filing(), new Entry("title", "别的标题", 1)));
     assertThat(late).isInstanceOf(Saved.Overtaken.class);
   }
 
   @ParameterizedTest
   @MethodSource(ALL)
-  void blanksAreFilledWithZeroOnlyWhereTheyAreBlank(DatabaseServer server) {
+  void ofTwoWhoWriteOneTextTheSecondSeesBothAndNeitherIsLost(DatabaseServer server) {
     SmallTown town = SmallTown.on(server);
     begin(town);
-    save(town, "wang", "2", 1);
-    List<Saved> filled =
-        town.as(
-            "wang",
-            room ->
-                room.the(FillBlanksWithZero.class)
-                    .fill(town.filing(), List.of(CELL, "t2.newReceived.business")));
-    assertThat(filled).extracting(Saved::place).containsExactly("t2.newReceived.business");
-    assertThat(draft(town).figure(CELL).orElseThrow().value()).isEqualTo("2");
+    write(town, "li", "李娜写的总体情况", 1);
+    assertThat(write(town, "wang", "王丽写的总体情况", 1))
+        .isEqualTo(new Saved.Overtaken("overview", 2, "李娜", "李娜写的总体情况", "王丽写的总体情况"));
+    assertThat(draft(town).section("overview").orElseThrow().body()).isEqualTo("李娜写的总体情况");
+    assertThat(write(town, "wang", "王丽写的总体情况", 2).isKept()).isTrue();
+    assertThat(draft(town).section("overview").orElseThrow().body()).isEqualTo("王丽写的总体情况");
+  }
+
+  private static Saved write(SmallTown town, String who, String words, int version) {
+    return town.as(
+        who,
+        room ->
+            room.the(SaveSection.class).save(town.filing(), new Entry("overview", words, version)));
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void aHeadingIsComparedByItsWordsAndNeverStandsInTheTextsWay(DatabaseServer server) {
+    SmallTown town = SmallTown.on(server);
+    begin(town);
+    write(town, "li", "李娜写的总体情况", 1);
+    assertThat(retitle(town, "wang", "一、总体", "一、总体情况").isKept()).isTrue();
+    assertThat(retitle(town, "li", "一、情况", "一、总体情况"))
+        .isEqualTo(new Saved.Overtaken("overview#heading", 0, "王丽", "一、总体", "一、情况"));
+    assertThat(draft(town).section("overview").orElseThrow().body()).isEqualTo("李娜写的总体情况");
+    assertThat(write(town, "wang", "再改", 2).isKept()).isTrue();
+    assertThat(draft(town).section("overview").orElseThrow().heading()).contains("一、总体");
+  }
+
+  private static Saved retitle(SmallTown town, String who, String words, String was) {
+    return town.as(
+        who,
+        room ->
+            room.the(SaveSection.class)
+                .saveHeading(town.filing(), new Heading("overview", words, was)));
   }
 
   @ParameterizedTest
@@ -154,8 +178,9 @@ class DraftsIT {
     SmallTown town = SmallTown.on(server);
     begin(town);
     assertThat(findings(town)).anyMatch(rule -> rule.startsWith("TAB-04 t2"));
-    List<String> all = draft(town).figures().keySet().stream().toList();
-    town.let("wang", room -> room.the(FillBlanksWithZero.class).fill(town.filing(), all));
+    List<Entry> zeros =
+        draft(town).figures().keySet().stream().map(place -> new Entry(place, "0", 1)).toList();
+    town.let("wang", room -> room.the(SaveFigure.class).saveAll(town.filing(), zeros));
     assertThat(findings(town)).noneMatch(rule -> rule.startsWith("TAB-04"));
   }
 

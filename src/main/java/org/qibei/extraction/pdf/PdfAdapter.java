@@ -16,10 +16,11 @@ public final class PdfAdapter {
 
   public static List<Block> blocks(byte[] bytes, Budget budget) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      budget.pages(document.getNumberOfPages());
+      int all = document.getNumberOfPages();
+      budget.pages(all);
       List<PageLayout> pages = new ArrayList<>();
-      for (int page = 0; page < document.getNumberOfPages(); page++) {
-        budget.check();
+      for (int page = 0; page < all; page++) {
+        budget.page(page + 1, all);
         pages.add(PageLayout.of(PageContent.of(document.getPage(page), budget), page + 1));
       }
       return new PageBlocks(pages).blocks();

@@ -24,6 +24,7 @@ public class HomePage implements Serializable {
 
   @Inject MyDuties duties;
   @Inject OwnNotices notices;
+  @Inject LatestMessages messages;
   @Inject Words words;
 
   private transient MyDuties.Overview overview;
@@ -95,6 +96,10 @@ public class HomePage implements Serializable {
             .map(at -> words.texts().of("agency.home.date.first", words.dates().dayOf(at)))
             .orElseGet(() -> FilingHead.daysLeft(day, words.texts(), words.dates()));
     return new DateLine(words.dates().day(day), words.texts().get(what), note, over);
+  }
+
+  public LatestMessages getMessages() {
+    return messages;
   }
 
   public List<Colleagues.Person> getPeople() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 import org.qibei.filing.DraftView;
@@ -133,12 +134,17 @@ public class PreparePage implements Serializable {
   }
 
   public String getLimits() {
-    return words
-        .texts()
-        .of(
-            "agency.prepare.limits",
-            String.join("、", UploadLimits.kinds()),
-            UploadLimits.MEGABYTES);
+    return words.texts().of("agency.prepare.limits", UploadLimits.MEGABYTES);
+  }
+
+  /** What the file dialog offers: .doc,.docx,.pdf … */
+  public String getAccepted() {
+    return UploadLimits.endings().stream().map("."::concat).collect(Collectors.joining(","));
+  }
+
+  /** The same as the browser's check before sending. */
+  public String getAllowed() {
+    return "/\\.(" + String.join("|", UploadLimits.endings()) + ")$/i";
   }
 
   public long getBytes() {

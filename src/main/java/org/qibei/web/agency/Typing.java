@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.qibei.filing.Draft;
 import org.qibei.filing.Entry;
+import org.qibei.filing.Heading;
 import org.qibei.filing.SaveFigure;
 import org.qibei.filing.SaveSection;
 import org.qibei.filing.Saved;
@@ -20,14 +21,12 @@ import org.qibei.web.part.CellChange;
 @Dependent
 public class Typing implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final String HEADING = "#heading";
   private static final int NEVER = -1;
 
   @Inject SaveFigure saveFigure;
   @Inject SaveSection saveSection;
 
   private final Map<String, Seen> seen = new HashMap<>();
-  private final Map<String, String> headings = new HashMap<>();
   private long filing;
 
   private record Seen(String value, int version) implements Serializable {
@@ -39,14 +38,7 @@ public class Typing implements Serializable {
     filing = filingId;
     seen.clear();
     draft.figures().values().forEach(cell -> see(cell.place(), cell.value(), cell.version()));
-    draft
-        .sections()
-        .values()
-        .forEach(
-            text -> {
-              see(text.id(), text.body(), text.version());
-              headings.put(text.id(), text.heading().orElse(""));
-            });
+    draft.sections().values().forEach(text -> see(text.id(), text.body(), text.version()));
   }
 
   private void see(String place, String value, int version) {
@@ -70,25 +62,21 @@ public class Typing implements Serializable {
   /** Saves changed texts and headings, each for itself. */
   List<Saved> saveTexts(List<CellChange> changes) {
     return changes.stream()
-        .map(change -> change.place().endsWith(HEADING) ? saveHeading(change) : saveText(change))
+        .map(change -> Heading.isAt(change.place()) ? saveHeading(change) : saveText(change))
         .toList();
   }
 
   private Saved saveText(CellChange change) {
-    return saveText(entry(change), headings.get(change.place()));
+    Entry entry = entry(change);
+    Saved saved = saveSection.save(filing, entry);
+    remember(entry, saved);
+    return saved;
   }
 
   private Saved saveHeading(CellChange change) {
-    String place = change.place().substring(0, change.place().length() - HEADING.length());
-    Seen text = seen.getOrDefault(place, Seen.NOTHING);
-    headings.put(place, change.value());
-    return saveText(new Entry(place, text.value(), text.version()), change.value());
-  }
-
-  private Saved saveText(Entry entry, String heading) {
-    Saved saved = saveSection.save(filing, entry, heading);
-    remember(entry, saved);
-    return saved;
+    Heading heading = Heading.at(change.place(), change.value(), change.was());
+    seen.putIfAbsent(heading.section(), new Seen("", 1));
+    return saveSection.saveHeading(filing, heading);
   }
 
   /** What the typist saw before is the version to save from; anything else is somebody else's. */

@@ -15,6 +15,12 @@ public final class AgencyHome extends Screen {
     return page.locator(".q-duty").first().innerText();
   }
 
+  /** The number of the filing that is due. */
+  public long filing() {
+    String link = page.locator(".q-duty a.q-btn").first().getAttribute("href");
+    return Long.parseLong(link.replaceFirst(".*[?&]id=(\\d+).*", "$1"));
+  }
+
   public Prepare begin() {
     follow("开始填报", "/agency/prepare");
     return new Prepare(page);

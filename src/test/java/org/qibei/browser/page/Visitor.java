@@ -39,6 +39,11 @@ public final class Visitor implements AutoCloseable {
 
   public Visitor signIn(String name) {
     page.navigate(address + "/open/sign-in");
+    return fillIn(name);
+  }
+
+  /** Signs in on the page that asks for it. */
+  public Visitor fillIn(String name) {
     page.locator("#signIn\\:name").fill(name);
     page.locator("input[type=password]").fill(PASSWORD);
     page.locator("#signIn\\:enter").click();
