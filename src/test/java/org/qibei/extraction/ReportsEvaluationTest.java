@@ -90,6 +90,18 @@ class ReportsEvaluationTest {
   }
 
   @Test
+  void cellsThatRunTogetherAreReadAsFarAsTheEquationsProve() {
+    List<Evaluation> joined = matching("real/01.-pingtan.*\\.txt");
+    assertThat(joined).hasSize(5);
+    assertThat(joined)
+        .allSatisfy(
+            text -> {
+              assertThat(text.right().size() * 10).isGreaterThan(text.cells() * 9);
+              assertThat(text.otherFaults()).isEmpty();
+            });
+  }
+
+  @Test
   void noFigureIsWrongWithoutADoubt() {
     assertThat(evaluations)
         .allSatisfy((file, evaluation) -> assertThat(evaluation.wrongInSilence()).isEmpty());

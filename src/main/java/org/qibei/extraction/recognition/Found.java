@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.extraction.Doubt;
 import org.qibei.extraction.Provenance;
 import org.qibei.extraction.Reason;
 import org.qibei.form.Cell;
+import org.qibei.form.Form;
 import org.qibei.report.Figure;
 
 /** Collects what the recogniser finds: figures, where they stand, and how sure each is. */
@@ -33,6 +36,14 @@ final class Found {
 
   void doubt(String place, Reason reason, double confidence, Provenance source) {
     doubts.add(new Doubt(place, reason, confidence, source));
+  }
+
+  /** In a text that lost its separators a cell that was not found may still stand there. */
+  void doubtWhatIsMissing(Form form, Reason reason) {
+    Set<String> doubted = doubts.stream().map(Doubt::place).collect(Collectors.toSet());
+    form.cells().stream()
+        .filter(cell -> !figures.containsKey(cell) && !doubted.contains(cell.path()))
+        .forEach(cell -> doubt(cell.path(), reason, 0, Provenance.line(0, "")));
   }
 
   Map<Cell, Figure> figures() {

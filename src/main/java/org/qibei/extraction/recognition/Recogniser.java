@@ -6,13 +6,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.Reason;
+import org.qibei.extraction.joined.JoinedText;
 import org.qibei.form.Form;
 
 /** Finds the report in the blocks of a document, whatever format they came from. */
 public final class Recogniser {
   private Recogniser() {}
 
-  public static Recognised recognise(List<Block> blocks, Budget budget) {
+  public static Recognised recognise(List<Block> document, Budget budget) {
+    List<Block> blocks = JoinedText.parted(document);
     List<Strip> strips = Strips.of(blocks);
     Candidates candidates = Candidates.of(strips);
     List<Passage> everything = Passages.outside(blocks, List.of(), strips);
@@ -30,6 +33,9 @@ public final class Recogniser {
     Found found = new Found();
     Tables.read(matches, strips, found);
     new LostRows(targets, matches, candidates, found).doubt();
+    if (blocks != document) {
+      found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);
+    }
     List<Heading> headings = Headings.of(passages, form);
     Sections sections = Sections.of(passages, headings, title, form);
     return new Assembly(form, title, year, sections, LineWidth.of(passages), found).recognised();

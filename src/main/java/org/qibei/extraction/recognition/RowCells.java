@@ -1,5 +1,6 @@
 package org.qibei.extraction.recognition;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.extraction.Reason;
@@ -16,10 +17,29 @@ record RowCells(List<Slot> slots, double confidence, Optional<Reason> reason) {
     if (spare == 0) {
       return new RowCells(cells, 1, Optional.empty());
     }
+    if (isJoined(cells, size)) {
+      return new RowCells(spread(cells), 1, Optional.of(Reason.RUN_TOGETHER));
+    }
     if (spare < 0 || !candidate.isPositioned()) {
       return differing(cells, size);
     }
     return withoutBlanks(cells, size, spare);
+  }
+
+  /** Several cells in one: their text is there, but nobody can tell which is which. */
+  private static boolean isJoined(List<Slot> cells, int size) {
+    return cells.stream().mapToInt(Slot::columnSpan).sum() == size
+        && cells.stream().anyMatch(Slot::isJoined);
+  }
+
+  private static List<Slot> spread(List<Slot> cells) {
+    return cells.stream()
+        .flatMap(slot -> Collections.nCopies(slot.columnSpan(), slot).stream())
+        .toList();
+  }
+
+  boolean isJoined() {
+    return reason.equals(Optional.of(Reason.RUN_TOGETHER));
   }
 
   boolean fits() {

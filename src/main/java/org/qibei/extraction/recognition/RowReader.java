@@ -32,6 +32,9 @@ final class RowReader {
     Target target = match.target();
     Candidate candidate = match.candidate();
     RowCells counted = RowCells.of(candidate, target.size());
+    if (counted.isJoined()) {
+      return new Row(joined(target.cells(), counted.slots()), false);
+    }
     Optional<ColumnHeads> heads =
         target.isWholeTable() ? Optional.empty() : ColumnHeads.above(strips, candidate, target);
     if (heads.isEmpty()) {
@@ -80,6 +83,18 @@ final class RowReader {
           .ifPresent(slots::add);
     }
     return slots.stream().distinct().toList();
+  }
+
+  private static List<Taken> joined(List<Cell> cells, List<Slot> slots) {
+    List<Taken> taken = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Slot slot = slots.get(i);
+      taken.add(
+          slot.isJoined()
+              ? new Taken(cells.get(i), slot, 0, Optional.of(Reason.RUN_TOGETHER))
+              : new Taken(cells.get(i), slot, 1, Optional.empty()));
+    }
+    return taken;
   }
 
   private static List<Taken> counted(List<Cell> cells, RowCells counted) {

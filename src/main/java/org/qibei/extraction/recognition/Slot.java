@@ -25,6 +25,11 @@ record Slot(String text, Provenance provenance, int column, int columnSpan, bool
         || NUMBER_WITH_REMARK.matcher(text.strip()).matches();
   }
 
+  /** Whether the text of several cells of a row stands in it. */
+  boolean isJoined() {
+    return columnSpan > 1 && !isBlank();
+  }
+
   boolean covers(int column) {
     return column >= this.column && column < this.column + columnSpan;
   }

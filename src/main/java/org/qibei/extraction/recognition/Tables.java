@@ -49,12 +49,22 @@ final class Tables {
       if (found.figures().containsKey(taken.cell())) {
         continue;
       }
+      if (taken.reason().equals(Optional.of(Reason.RUN_TOGETHER))) {
+        joined(taken);
+        continue;
+      }
       double value = value(taken.slot(), match.candidate(), taken);
       double confidence = label * taken.confidence() * value * filled(match);
       found.figure(taken.cell(), taken.slot(), confidence, reason(match, label, taken, value));
     }
     missing(match, row).forEach(cell -> notFound(cell, match));
     return row.reordered();
+  }
+
+  /** Nothing is taken from cells that run together; they are only shown where they stand. */
+  private void joined(RowReader.Taken taken) {
+    found.place(taken.cell().path(), taken.slot().provenance());
+    found.doubt(taken.cell().path(), Reason.RUN_TOGETHER, 0, taken.slot().provenance());
   }
 
   /** Cells that the row should have, where it has others. */

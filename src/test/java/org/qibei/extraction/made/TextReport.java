@@ -19,7 +19,11 @@ public final class TextReport {
     /** Each cell on a line of its own behind a tab, a blank line after each row. */
     CELL_PER_LINE,
     /** The bars of Markdown. */
-    BARS
+    BARS,
+    /** Nothing between the cells of a row. */
+    CELLS_JOINED,
+    /** Nothing between cells, rows, headings and paragraphs. */
+    ALL_JOINED
   }
 
   private final AnnualReport report;
@@ -38,10 +42,10 @@ public final class TextReport {
   }
 
   private void fill() {
-    report.title().ifPresent(this::line);
+    text.append(report.title().orElse("")).append('\n');
     line(report.preamble());
     report.sections().forEach(this::section);
-    report.signOff().ifPresent(this::line);
+    report.signOff().ifPresent(signOff -> text.append('\n').append(signOff));
   }
 
   private void section(Section section, SectionText content) {
@@ -73,11 +77,12 @@ public final class TextReport {
       case SPACES -> String.join(" ", cells.stream().filter(cell -> !cell.isEmpty()).toList());
       case TABS -> String.join("\t", cells);
       case CELL_PER_LINE -> "\t" + String.join("\n\t", cells) + "\n";
+      case CELLS_JOINED, ALL_JOINED -> String.join("", cells);
       case BARS -> "| " + String.join(" | ", cells) + " |";
     };
   }
 
   private void line(String line) {
-    text.append(line).append('\n');
+    text.append(line).append(layout == Layout.ALL_JOINED ? "" : "\n");
   }
 }

@@ -1,0 +1,58 @@
+package org.qibei.extraction.joined;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.qibei.extraction.Block;
+import org.qibei.form.Form;
+import org.qibei.form.Forms;
+import org.qibei.form.Table;
+
+/** Parts what a text runs together, so that the recogniser finds headings and rows in it. */
+public final class JoinedText {
+  /** As many rows of table 2 must run together before a text is taken to have lost its cells. */
+  private static final int FEWEST_ROWS = 8;
+
+  private final Form form;
+  private final List<Block> out = new ArrayList<>();
+
+  private JoinedText(Form form) {
+    this.form = form;
+  }
+
+  /** Documents whose cells stand apart come back unchanged. */
+  public static List<Block> parted(List<Block> blocks) {
+    Form form =
+        Forms.all().stream()
+            .max(Comparator.comparingLong(edition -> joinedRows(blocks, edition)))
+            .orElseThrow();
+    if (joinedRows(blocks, form) < FEWEST_ROWS) {
+      return blocks;
+    }
+    JoinedText text = new JoinedText(form);
+    text.part(InlineHeadings.parted(blocks, form));
+    return text.out;
+  }
+
+  private static long joinedRows(List<Block> blocks, Form form) {
+    return JoinedRows.of(Keyed.of(Stretch.of(blocks).text()), form.table("t2")).stream()
+        .filter(JoinedRow::isJoined)
+        .count();
+  }
+
+  private void part(List<Block> blocks) {
+    List<Block> left = blocks;
+    for (Table table : form.tables()) {
+      left = take(table, left);
+    }
+    out.addAll(left);
+  }
+
+  private List<Block> take(Table table, List<Block> blocks) {
+    Stretch stretch = Stretch.of(blocks);
+    List<JoinedRow> rows = JoinedRows.of(Keyed.of(stretch.text()), table);
+    return rows.isEmpty()
+        ? blocks
+        : new JoinedTable(stretch, rows, Proven.of(rows, table)).parted();
+  }
+}

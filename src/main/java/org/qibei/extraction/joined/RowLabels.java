@@ -1,0 +1,100 @@
+package org.qibei.extraction.joined;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qibei.extraction.PlainText;
+import org.qibei.form.Row;
+import org.qibei.form.Table;
+
+/** Finds the labels of a table's rows in a text, one after the other. */
+final class RowLabels {
+  /** How many letters may stand between the label of one row and that of the next. */
+  private static final int FARTHEST = 160;
+
+  private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
+
+  /** A row with the place of its label in the key. */
+  record Place(Row row, int start, int end) {}
+
+  private final Keyed text;
+  private final Table table;
+
+  private RowLabels(Keyed text, Table table) {
+    this.text = text;
+    this.table = table;
+  }
+
+  /**
+   * The longest chain that begins with a first label; rows whose label is not there are left out.
+   */
+  static List<Place> of(Keyed text, Table table) {
+    RowLabels labels = new RowLabels(text, table);
+    List<Place> longest = List.of();
+    for (int first = 0; first < table.rows().size(); first++) {
+      for (int from : labels.places(table.rows().get(first))) {
+        List<Place> chain = labels.chain(first, from);
+        longest = chain.size() > longest.size() ? chain : longest;
+      }
+      if (longest.size() * 2 > table.rows().size()) {
+        break;
+      }
+    }
+    return longest;
+  }
+
+  private List<Integer> places(Row row) {
+    List<Integer> places = new ArrayList<>();
+    String label = PlainText.key(row.label());
+    for (int at = text.key().indexOf(label); at >= 0; at = text.key().indexOf(label, at + 1)) {
+      places.add(at);
+    }
+    return places;
+  }
+
+  private List<Place> chain(int first, int from) {
+    List<Place> chain = new ArrayList<>();
+    int at = from;
+    int farthest = from;
+    for (Row row : table.rows().subList(first, table.rows().size())) {
+      Place place = next(row, at, farthest);
+      if (place != null) {
+        chain.add(place);
+        at = place.end();
+        farthest = at + FARTHEST;
+      } else {
+        farthest += FARTHEST / 2;
+      }
+    }
+    return chain;
+  }
+
+  /** The nearest wording of the label; of those at one place the longest. */
+  private Place next(Row row, int from, int farthest) {
+    Place best = null;
+    for (String wording : wordings(row)) {
+      int at = text.key().indexOf(wording, from);
+      boolean near = at >= 0 && at <= farthest;
+      if (near
+          && (best == null || at < best.start() || at == best.start() && longer(best, wording))) {
+        best = new Place(row, at, at + wording.length());
+      }
+    }
+    return best;
+  }
+
+  private static boolean longer(Place best, String wording) {
+    return wording.length() > best.end() - best.start();
+  }
+
+  private static Set<String> wordings(Row row) {
+    Set<String> wordings = new LinkedHashSet<>();
+    Stream.concat(Stream.of(row.label()), row.aliases().stream())
+        .flatMap(label -> Stream.of(label, label.replaceFirst(ORDINAL, "")))
+        .map(PlainText::key)
+        .forEach(wordings::add);
+    return wordings;
+  }
+}
