@@ -27,6 +27,12 @@
     return element ? element.dataset : {};
   }
 
+  /* The field that a message leads to. */
+  function markField(link) {
+    var field = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+    if (field && field.matches('input, select, textarea')) { field.setAttribute('aria-invalid', 'true'); }
+  }
+
   /* After a request that failed: the title says so, and the messages have the focus. */
   function bringErrors() {
     var prefix = words().error || '';
@@ -34,6 +40,7 @@
     var box = document.querySelector('.q-page__messages .q-messages');
     var failed = box && box.querySelector('.q-msg--error');
     document.title = failed ? prefix + bare : bare;
+    if (box) { box.querySelectorAll('.q-msg--error a[href^="#"]').forEach(markField); }
     if (failed) { box.focus(); }
   }
 
