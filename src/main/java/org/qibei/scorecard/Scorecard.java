@@ -45,6 +45,11 @@ public record Scorecard(
     return firstSubmitted.isPresent();
   }
 
+  /** Whether a report is owed and was never handed in. */
+  public boolean isMissing() {
+    return isOwed() && !isSubmitted();
+  }
+
   /** Whether a report is owed at all. */
   public boolean isOwed() {
     return status != FilingStatus.EXEMPT;

@@ -107,7 +107,7 @@ public class YearOfScorecards {
 
   private static List<String> missing(List<Scorecard> cards) {
     return cards.stream()
-        .filter(card -> card.isOwed() && !card.isSubmitted())
+        .filter(Scorecard::isMissing)
         .map(Scorecard::agency)
         .sorted(Comparator.naturalOrder())
         .toList();

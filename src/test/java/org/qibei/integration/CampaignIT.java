@@ -3,6 +3,7 @@ package org.qibei.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,12 @@ import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.OpenCampaign;
+import org.qibei.message.Inbox;
+import org.qibei.message.RemindMissing;
 import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
+import org.qibei.scorecard.Missing;
+import org.qibei.scorecard.YearProgress;
 
 /** A year is opened, changed with a reason, closed and reopened by who administers the roster. */
 class CampaignIT {
@@ -144,5 +149,30 @@ class CampaignIT {
     assertThat(province.<Integer>as(ADMIN, room -> room.the(OpenCampaign.class).enrolNewcomers(id)))
         .isZero();
     assertThat(facts(province, ADMIN, id).owed()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whoIsMissingIsListedAndRemindedOnceADay(DatabaseServer server) {
+    Province province = Province.on(server);
+    open(province, CampaignDates.ofLaw(OPENS));
+    YearProgress.Overview late =
+        province
+            .at(Instant.parse("2026-02-02T02:00:00Z"))
+            .as("auditor-990100", room -> room.the(YearProgress.class).show(2025, "990100"));
+    assertThat(late.missing()).extracting(Missing::daysOverdue).containsExactly(2L, 2L);
+    assertThat(late.sum().overdue()).isEqualTo(2);
+    assertThat(late.lines()).extracting(line -> line.region().code()).contains("990101");
+    String part = "administrator-990100";
+    assertThat(reminded(province, part, "990100").agencies()).isEqualTo(2);
+    assertThat(reminded(province, part, "990100").agencies()).as("once a day").isZero();
+    assertThat(
+            province.<Integer>as("clerk-990101", room -> room.the(Inbox.class).rows(0, 9).size()))
+        .isEqualTo(1);
+    assertThatThrownBy(() -> reminded(province, part, "990200")).isInstanceOf(NotFound.class);
+  }
+
+  private static RemindMissing.Reminded reminded(Province province, String who, String region) {
+    return province.as(who, room -> room.the(RemindMissing.class).remind(2025, region));
   }
 }
