@@ -47,14 +47,22 @@ final class Scenes {
       case "reviewer/queue" -> Scene.of(site.name(), "reviewer").with("?view=all");
       case "reviewer/notice" -> Scene.of(site.name(), "reviewer").foundOn(OPEN_NOTICES);
       case "reviewer/compose" -> draft("reviewer/compose");
-      case "admin/account" -> Scene.of(site.name(), "admin").foundOn("/admin/accounts");
       default -> byFolder(site);
     };
   }
 
   private static Scene byFolder(Webapp.Site site) {
     Scene scene = Scene.of(site.name(), PEOPLE.getOrDefault(site.folder(), ""));
-    return site.aboutOne() ? scene.foundOn(HOME) : scene;
+    return site.aboutOne() ? scene.foundOn(listOf(site)) : scene;
+  }
+
+  /** Where a page about one thing is come to, such as /admin/accounts for admin/account. */
+  private static String listOf(Webapp.Site site) {
+    return switch (site.folder()) {
+      case "agency" -> HOME;
+      case "reviewer" -> "/reviewer/queue?view=all";
+      default -> "/" + site.name() + "s";
+    };
   }
 
   private static Scene draft(String site) {

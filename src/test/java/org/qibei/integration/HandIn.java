@@ -34,7 +34,9 @@ final class HandIn {
                 inspections.of(filing, report),
                 receipt,
                 clock.instant()));
-    filing.preparation().submit(submission, account.get(), LocalDate.of(2022, 2, 20), clock.instant());
+    filing
+        .preparation()
+        .submit(submission, account.get(), LocalDate.of(2022, 2, 20), clock.instant());
     submitted.fire(
         new FilingSubmitted(
             filingId,

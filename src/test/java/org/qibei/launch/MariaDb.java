@@ -32,6 +32,7 @@ public final class MariaDb implements AutoCloseable {
   static MariaDb startOver(Path folder, Path cache) throws IOException {
     Path home = MariaDbBinaries.unpackedIn(cache);
     Path data = folder.toAbsolutePath().resolve("files");
+    Files.createDirectories(temporary(data));
     if (!Files.isDirectory(data.resolve("mysql"))) {
       Files.createDirectories(data);
       fill(data, home);
@@ -47,6 +48,11 @@ public final class MariaDb implements AutoCloseable {
     return new MariaDb(process, greeting.databaseAt(port));
   }
 
+  /** Of its own: a database that starts clears the tables of others out of a folder they share. */
+  private static Path temporary(Path data) {
+    return data.resolveSibling("temporary");
+  }
+
   private static void fill(Path data, Path home) throws IOException {
     Child.run(
         List.of(
@@ -54,6 +60,7 @@ public final class MariaDb implements AutoCloseable {
             "--no-defaults",
             "--basedir=" + home,
             "--datadir=" + data,
+            "--tmpdir=" + temporary(data),
             "--auth-root-authentication-method=socket",
             "--skip-test-db",
             "--skip-name-resolve",
@@ -66,6 +73,7 @@ public final class MariaDb implements AutoCloseable {
         "--no-defaults",
         "--basedir=" + home,
         "--datadir=" + data,
+        "--tmpdir=" + temporary(data),
         "--lc-messages-dir=" + home.resolve("share"),
         "--port=" + port,
         "--bind-address=127.0.0.1",
