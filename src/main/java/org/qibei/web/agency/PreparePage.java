@@ -142,9 +142,8 @@ public class PreparePage implements Serializable {
     return UploadLimits.endings().stream().map("."::concat).collect(Collectors.joining(","));
   }
 
-  /** The same as the browser's check before sending. */
-  public String getAllowed() {
-    return "/\\.(" + String.join("|", UploadLimits.endings()) + ")$/i";
+  public int getMegabytes() {
+    return UploadLimits.MEGABYTES;
   }
 
   public long getBytes() {
