@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public class HomePage implements Serializable {
   private transient List<NoticeRow> received;
 
   /** A date in the list of dates: the day, what it is for, and whether it is behind us. */
-  public record DateLine(String day, String what, String note, boolean past) {}
+  public record DateLine(LocalDate on, String day, String what, String note, boolean past) {}
 
   public void load() {
     overview = duties.overview();
@@ -74,9 +75,13 @@ public class HomePage implements Serializable {
         .toList();
   }
 
-  /** The days that bind the agency for its latest year. */
+  /** The days that bind the agency for its latest year, in their order. */
   public List<DateLine> getDates() {
-    return overview.duties().stream().limit(1).flatMap(duty -> dates(duty.facts())).toList();
+    return overview.duties().stream()
+        .limit(1)
+        .flatMap(duty -> dates(duty.facts()))
+        .sorted(Comparator.comparing(DateLine::on))
+        .toList();
   }
 
   private Stream<DateLine> dates(FilingFacts facts) {
@@ -95,7 +100,7 @@ public class HomePage implements Serializable {
             .filter(at -> !what.endsWith("notice"))
             .map(at -> words.texts().of("agency.home.date.first", words.dates().dayOf(at)))
             .orElseGet(() -> FilingHead.daysLeft(day, words.texts(), words.dates()));
-    return new DateLine(words.dates().day(day), words.texts().get(what), note, over);
+    return new DateLine(day, words.dates().day(day), words.texts().get(what), note, over);
   }
 
   public LatestMessages getMessages() {
