@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public final class Installation implements AutoCloseable {
 
+  /** {@code -Dqibei.test.db=mysql}: the portal under test works on MySQL instead of MariaDB. */
+  private static final boolean ON_MYSQL = "mysql".equals(System.getProperty("qibei.test.db"));
+
   private final Settings settings;
   private final ServerFolder server;
   private final Map<String, String> environment;
@@ -28,8 +31,9 @@ public final class Installation implements AutoCloseable {
   public static Installation startedIn(Path folder) throws IOException {
     ServerFolder server = ServerFolder.laidOutIn(folder.resolve("server"));
     war(server.war()).withTestOverlay().bringUpToDate();
+    Settings settings = ownData(Files.createDirectories(folder.resolve("data")));
     Installation installation =
-        new Installation(ownData(Files.createDirectories(folder.resolve("data"))), server);
+        new Installation(ON_MYSQL ? onMySql(settings, folder) : settings, server);
     installation.start();
     return installation;
   }
@@ -87,5 +91,11 @@ public final class Installation implements AutoCloseable {
   static Settings ownData(Path folder) throws IOException {
     Trees.empty(folder);
     return new Settings(folder.toAbsolutePath(), Settings.defaultCache(), 0, Optional.empty());
+  }
+
+  private static Settings onMySql(Settings settings, Path folder) throws IOException {
+    MySql mySql = TestRun.closedAtTheEnd(MySql.startOverEmpty(folder.resolve("portal-on-mysql")));
+    return new Settings(
+        settings.data(), settings.cache(), settings.port(), Optional.of(mySql.database()));
   }
 }
