@@ -3,6 +3,7 @@ package org.qibei.launch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,15 @@ public final class Launch {
 
   public static void main(String[] arguments) throws Exception {
     Settings settings = Settings.fromProperties();
+    Instant begin = Instant.now();
     int port = freePort(settings);
     Printed.say("starting", settings.data());
     try (DataFolder folder = DataFolder.taken(settings.data());
         Stack stack = start(settings, port, program())) {
       folder.remember(stack);
       stopAtCtrlC(stack, settings);
-      Printed.say("ready", stack.portal().address(), stack.portal().log());
+      long seconds = Duration.between(begin, Instant.now()).toSeconds();
+      Printed.say("ready", stack.portal().address(), stack.portal().log(), seconds);
       printAccounts();
       while (!stack.portal().endsWithin(Duration.ofHours(1))) {
         continue;
