@@ -2,6 +2,7 @@ package org.qibei.extraction;
 
 import java.util.List;
 import org.qibei.extraction.html.HtmlAdapter;
+import org.qibei.extraction.ofd.OfdAdapter;
 import org.qibei.extraction.olddoc.DocAdapter;
 import org.qibei.extraction.pdf.PdfAdapter;
 import org.qibei.extraction.text.TextAdapter;
@@ -16,6 +17,7 @@ final class Adapters {
       case TXT -> TextAdapter.blocks(bytes);
       case PDF -> PdfAdapter.blocks(bytes, budget);
       case DOC -> DocAdapter.blocks(bytes, budget);
+      case OFD -> OfdAdapter.blocks(bytes, budget);
       case HTML -> HtmlAdapter.blocks(bytes, budget);
       case DOCX -> WordAdapter.blocks(bytes, budget);
     };

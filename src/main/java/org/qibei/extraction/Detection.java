@@ -47,6 +47,9 @@ final class Detection {
         if (entry.getName().equals("word/document.xml")) {
           return Format.DOCX;
         }
+        if (entry.getName().replaceFirst("^/", "").equals("OFD.xml")) {
+          return Format.OFD;
+        }
         entry = zip.getNextEntry();
       }
     } catch (IOException | IllegalArgumentException e) {

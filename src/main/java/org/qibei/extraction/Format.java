@@ -6,6 +6,7 @@ public enum Format {
   DOCX("docx"),
   DOC("doc"),
   HTML("html"),
+  OFD("ofd"),
   TXT("txt");
 
   private final String id;

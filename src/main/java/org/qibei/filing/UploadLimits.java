@@ -19,6 +19,7 @@ public final class UploadLimits {
           "doc", "application/msword",
           "html", "text/html",
           "htm", "text/html",
+          "ofd", "application/ofd",
           "txt", "text/plain");
   private static final int LONGEST_NAME = 200;
 

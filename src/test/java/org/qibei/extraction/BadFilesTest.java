@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.qibei.extraction.made.OfdReport;
+import org.qibei.extraction.made.RandomReport;
+import org.qibei.form.Forms;
 
 /** Files that are no readable report are refused with a reason that says what to do. */
 class BadFilesTest {
@@ -59,6 +62,25 @@ class BadFilesTest {
     byte[] whole = sample("twin-002/report.pdf");
     assertThat(reason(Arrays.copyOf(whole, whole.length / 3)))
         .isEqualTo(UnreadableDocument.Reason.DAMAGED);
+  }
+
+  @Test
+  void anOfdDocumentCutShortIsDamaged() throws IOException {
+    byte[] whole = OfdReport.write(RandomReport.of(Forms.governing(2023), 1, 0));
+    assertThat(reason(Arrays.copyOf(whole, whole.length / 2)))
+        .isEqualTo(UnreadableDocument.Reason.DAMAGED);
+  }
+
+  @Test
+  void anOfdDocumentWithEntitiesIsDamaged() throws IOException {
+    String entities =
+        "<!DOCTYPE o [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><o><DocBody><DocRoot>&a;</DocRoot></DocBody></o>";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("OFD.xml"));
+      zip.write(entities.getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(reason(out.toByteArray())).isEqualTo(UnreadableDocument.Reason.DAMAGED);
   }
 
   @Test

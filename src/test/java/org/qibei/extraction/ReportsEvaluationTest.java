@@ -90,6 +90,13 @@ class ReportsEvaluationTest {
   }
 
   @Test
+  void madeOfdDocumentsAreReadWithoutFault() {
+    List<Evaluation> ofd = matching("made/.*\\.ofd");
+    assertThat(ofd).hasSize(2);
+    assertThat(ofd).allSatisfy(file -> assertThat(file.right()).hasSize(file.cells()));
+  }
+
+  @Test
   void cellsThatRunTogetherAreReadAsFarAsTheEquationsProve() {
     List<Evaluation> joined = matching("real/01.-pingtan.*\\.txt");
     assertThat(joined).hasSize(5);

@@ -17,6 +17,11 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.PlainText;
+import org.qibei.extraction.page.Glyph;
+import org.qibei.extraction.page.PageFrame;
+import org.qibei.extraction.page.PageLayout;
+import org.qibei.extraction.page.PagePlace;
+import org.qibei.extraction.page.PathRules;
 
 /** Collects the letters and the straight lines of a page. */
 final class PageContent extends PDFGraphicsStreamEngine {
@@ -43,12 +48,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   /** The page as it is shown. */
-  PageFrame shown() {
+  private PageFrame shown() {
     return new PageFrame(getPage().getCropBox(), Math.floorMod(getPage().getRotation(), 360));
   }
 
   /** The page turned so that most of its letters stand upright. */
-  PageFrame reading() {
+  private PageFrame reading() {
     int most = 0;
     for (int i = 1; i < directions.length; i++) {
       most = directions[i] > directions[most] ? i : most;
@@ -56,12 +61,12 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return new PageFrame(getPage().getCropBox(), most * 90);
   }
 
-  List<Glyph> glyphs(PageFrame frame) {
-    return glyphs.stream().map(frame::turned).toList();
-  }
-
-  List<Rule> rules(PageFrame frame) {
-    return rules.rules().stream().map(frame::turned).toList();
+  PageLayout layout(int number) {
+    PagePlace place = new PagePlace(number, reading(), shown());
+    return PageLayout.of(
+        place,
+        glyphs.stream().map(place.reading()::turned).toList(),
+        rules.rules().stream().map(place.reading()::turned).toList());
   }
 
   @Override

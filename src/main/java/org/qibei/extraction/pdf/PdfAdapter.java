@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.page.PageBlocks;
+import org.qibei.extraction.page.PageLayout;
 
 /** A PDF file with a text layer as blocks. */
 public final class PdfAdapter {
@@ -21,9 +23,9 @@ public final class PdfAdapter {
       List<PageLayout> pages = new ArrayList<>();
       for (int page = 0; page < all; page++) {
         budget.page(page + 1, all);
-        pages.add(PageLayout.of(PageContent.of(document.getPage(page), budget), page + 1));
+        pages.add(PageContent.of(document.getPage(page), budget).layout(page + 1));
       }
-      return new PageBlocks(pages).blocks();
+      return PageBlocks.of(pages);
     } catch (UnreadableDocument e) {
       throw e;
     } catch (InvalidPasswordException e) {

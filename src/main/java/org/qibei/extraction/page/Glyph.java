@@ -1,7 +1,7 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 /** A letter on the page as it is shown, in points from the top left corner. */
-record Glyph(String text, float x, float y, float width, float height) {
+public record Glyph(String text, float x, float y, float width, float height) {
 
   float right() {
     return x + width;

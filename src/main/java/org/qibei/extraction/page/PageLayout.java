@@ -1,16 +1,15 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 import java.util.List;
 
 /** A page taken apart: its ruled tables with all letters, and the lines outside them. */
-record PageLayout(
+public record PageLayout(
     PagePlace place, List<RuledTable> tables, List<Glyph> glyphs, List<TextLine> lines) {
 
-  static PageLayout of(PageContent content, int number) {
-    PagePlace place = new PagePlace(number, content.reading(), content.shown());
-    List<Glyph> glyphs = content.glyphs(place.reading());
+  /** All letters and rules of a page, turned so that it can be read. */
+  public static PageLayout of(PagePlace place, List<Glyph> glyphs, List<Rule> rules) {
     List<RuledTable> tables =
-        Lattice.tables(content.rules(place.reading())).stream()
+        Lattice.tables(rules).stream()
             .filter(table -> glyphs.stream().anyMatch(table::contains))
             .toList();
     List<Glyph> outside =

@@ -1,4 +1,4 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.qibei.extraction.Block;
 
 /** Orders lines and tables of all pages; page numbers and running heads fall out. */
-final class PageBlocks {
+public final class PageBlocks {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("[\\s—–\\-·.第/共]*\\d{1,4}([\\s—–\\-·./共页]*\\d{0,4}[\\s—–\\-·.页]*)?");
   private static final float MARGIN = 0.1f;
@@ -18,14 +18,15 @@ final class PageBlocks {
   private int lines;
   private int tables;
 
-  PageBlocks(List<PageLayout> pages) {
+  private PageBlocks(List<PageLayout> pages) {
     this.pages = pages;
     this.numbers = PlacedNumbers.learntFrom(pages);
   }
 
-  List<Block> blocks() {
-    pages.forEach(this::page);
-    return blocks;
+  public static List<Block> of(List<PageLayout> pages) {
+    PageBlocks all = new PageBlocks(pages);
+    pages.forEach(all::page);
+    return all.blocks;
   }
 
   private void page(PageLayout page) {

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.List;
 
 /** Draws a table with rules, row by row; cells that reach over a page end are drawn on both. */
-final class PdfTable {
+final class RuledTableOnPaper {
   private static final float PADDING = 2;
   private static final float LEADING = 1.3f;
 
   private final PrintedTable table;
-  private final PdfPaper paper;
+  private final Paper paper;
   private final float size;
   private final float column;
 
-  PdfTable(PrintedTable table, PdfPaper paper, float size) {
+  RuledTableOnPaper(PrintedTable table, Paper paper, float size) {
     this.table = table;
     this.paper = paper;
     this.size = size;
-    this.column = PdfPaper.WIDTH / table.columns();
+    this.column = Paper.WIDTH / table.columns();
   }
 
   void draw() throws IOException {
@@ -44,7 +44,7 @@ final class PdfTable {
     if (row < cell.row() || row >= cell.row() + cell.rowSpan()) {
       return;
     }
-    float x = PdfPaper.LEFT + cell.column() * column;
+    float x = Paper.LEFT + cell.column() * column;
     float width = cell.columnSpan() * column;
     float height = height(row);
     paper.box(x, top, 0, height);
@@ -60,7 +60,7 @@ final class PdfTable {
   private void text(PrintedTable.Printed cell, float top) throws IOException {
     float y = top - size - PADDING;
     for (String line : lines(cell)) {
-      paper.write(line, PdfPaper.LEFT + cell.column() * column + PADDING, y, size);
+      paper.write(line, Paper.LEFT + cell.column() * column + PADDING, y, size);
       y -= size * LEADING;
     }
   }

@@ -1,7 +1,7 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 /** A straight line across or down the page: where it lies, and from where to where it runs. */
-record Rule(boolean across, float at, float from, float to) {
+public record Rule(boolean across, float at, float from, float to) {
 
   float length() {
     return to - from;

@@ -1,11 +1,11 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** A page turned by quarters: its coordinates from the top left corner after the turn. */
-record PageFrame(PDRectangle box, int rotation) {
+public record PageFrame(PDRectangle box, int rotation) {
 
   Point2D.Float turned(float x, float y) {
     return switch (rotation) {
@@ -25,13 +25,13 @@ record PageFrame(PDRectangle box, int rotation) {
     };
   }
 
-  Glyph turned(Glyph glyph) {
+  public Glyph turned(Glyph glyph) {
     Rectangle2D.Float turned =
         between(turned(glyph.x(), glyph.y()), turned(glyph.right(), glyph.y() + glyph.height()));
     return new Glyph(glyph.text(), turned.x, turned.y, turned.width, turned.height);
   }
 
-  Rule turned(Rule rule) {
+  public Rule turned(Rule rule) {
     Point2D.Float from =
         rule.across() ? turned(rule.from(), rule.at()) : turned(rule.at(), rule.from());
     Point2D.Float to = rule.across() ? turned(rule.to(), rule.at()) : turned(rule.at(), rule.to());
@@ -52,7 +52,7 @@ record PageFrame(PDRectangle box, int rotation) {
     return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
   }
 
-  static Rectangle2D.Float between(Point2D a, Point2D b) {
+  public static Rectangle2D.Float between(Point2D a, Point2D b) {
     Rectangle2D.Float box = new Rectangle2D.Float();
     box.setFrameFromDiagonal(a, b);
     return box;

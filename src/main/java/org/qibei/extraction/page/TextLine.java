@@ -1,4 +1,4 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;

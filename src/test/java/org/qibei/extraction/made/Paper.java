@@ -3,28 +3,21 @@ package org.qibei.extraction.made;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** Sheets of A4 that are written from top to bottom, with a number at the foot of each. */
-final class PdfPaper implements AutoCloseable {
+final class Paper {
   static final float LEFT = 72;
   static final float WIDTH = 451;
   private static final float TOP = 770;
   private static final float BOTTOM = 80;
   private static final float LEADING = 1.7f;
 
-  private final PDDocument document;
-  private final PDFont font;
-  private PDPageContentStream page;
+  private final Sheets sheets;
+  private int pages;
   private float y;
 
-  PdfPaper(PDDocument document, PDFont font) throws IOException {
-    this.document = document;
-    this.font = font;
+  Paper(Sheets sheets) throws IOException {
+    this.sheets = sheets;
     turn();
   }
 
@@ -79,36 +72,21 @@ final class PdfPaper implements AutoCloseable {
   }
 
   void write(String text, float x, float baseline, float size) throws IOException {
-    page.beginText();
-    page.setFont(font, size);
-    page.newLineAtOffset(x, baseline);
-    page.showText(text);
-    page.endText();
+    sheets.text(text, x, baseline, size);
   }
 
   void box(float x, float top, float width, float height) throws IOException {
-    page.setLineWidth(0.5f);
-    page.addRect(x, top - height, width, height);
-    page.stroke();
+    sheets.box(x, top - height, width, height);
   }
 
   float width(String text, float size) throws IOException {
-    return font.getStringWidth(text) / 1000 * size;
+    return sheets.width(text, size);
   }
 
   private void turn() throws IOException {
-    if (page != null) {
-      page.close();
-    }
-    PDPage sheet = new PDPage(PDRectangle.A4);
-    document.addPage(sheet);
-    page = new PDPageContentStream(document, sheet);
+    sheets.turn();
+    pages++;
     y = TOP;
-    write("— " + document.getNumberOfPages() + " —", LEFT + WIDTH / 2 - 12, 40, 10);
-  }
-
-  @Override
-  public void close() throws IOException {
-    page.close();
+    write("— " + pages + " —", LEFT + WIDTH / 2 - 12, 40, 10);
   }
 }

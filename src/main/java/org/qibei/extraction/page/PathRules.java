@@ -1,4 +1,4 @@
-package org.qibei.extraction.pdf;
+package org.qibei.extraction.page;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes rules of the paths on a page: drawn lines, and rectangles so thin that they are lines. */
-final class PathRules {
+public final class PathRules {
   private static final float STRAIGHT = 0.7f;
   private static final float THIN = 3;
   private static final int MOST_RULES = 50_000;
@@ -15,15 +15,15 @@ final class PathRules {
   private final List<Point2D.Float[]> lines = new ArrayList<>();
   private final List<Rectangle2D.Float> rectangles = new ArrayList<>();
 
-  List<Rule> rules() {
+  public List<Rule> rules() {
     return rules;
   }
 
-  void line(Point2D.Float from, Point2D.Float to) {
+  public void line(Point2D.Float from, Point2D.Float to) {
     lines.add(new Point2D.Float[] {from, to});
   }
 
-  void rectangle(Point2D.Float... corners) {
+  public void rectangle(Point2D.Float... corners) {
     Rectangle2D.Float box = new Rectangle2D.Float(corners[0].x, corners[0].y, 0, 0);
     for (int i = 0; i < corners.length; i++) {
       box.add(corners[i]);
@@ -32,13 +32,13 @@ final class PathRules {
     rectangles.add(box);
   }
 
-  void stroke() {
+  public void stroke() {
     lines.forEach(line -> add(line[0], line[1]));
     forget();
   }
 
   /** Word and WPS fill thin rectangles where others draw lines. */
-  void fill() {
+  public void fill() {
     if (rectangles.isEmpty() && lines.size() >= 3) {
       Rectangle2D.Float box = new Rectangle2D.Float(lines.get(0)[0].x, lines.get(0)[0].y, 0, 0);
       lines.forEach(line -> box.add(line[1]));
@@ -56,7 +56,7 @@ final class PathRules {
     forget();
   }
 
-  void forget() {
+  public void forget() {
     lines.clear();
     rectangles.clear();
   }

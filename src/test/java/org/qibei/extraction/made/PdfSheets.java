@@ -1,0 +1,58 @@
+package org.qibei.extraction.made;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** The sheets of a PDF file. */
+final class PdfSheets implements Sheets, AutoCloseable {
+  private static final float LINE = 0.5f;
+
+  private final PDDocument document;
+  private final PDFont font;
+  private PDPageContentStream page;
+
+  PdfSheets(PDDocument document, PDFont font) {
+    this.document = document;
+    this.font = font;
+  }
+
+  @Override
+  public void turn() throws IOException {
+    close();
+    PDPage sheet = new PDPage(PDRectangle.A4);
+    document.addPage(sheet);
+    page = new PDPageContentStream(document, sheet);
+  }
+
+  @Override
+  public void text(String text, float x, float baseline, float size) throws IOException {
+    page.beginText();
+    page.setFont(font, size);
+    page.newLineAtOffset(x, baseline);
+    page.showText(text);
+    page.endText();
+  }
+
+  @Override
+  public void box(float x, float bottom, float width, float height) throws IOException {
+    page.setLineWidth(LINE);
+    page.addRect(x, bottom, width, height);
+    page.stroke();
+  }
+
+  @Override
+  public float width(String text, float size) throws IOException {
+    return font.getStringWidth(text) / 1000 * size;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (page != null) {
+      page.close();
+    }
+  }
+}
