@@ -26,7 +26,7 @@ final class Wording {
       ([language, names]) => {
         const foreign = language === 'en' ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
         const own = language === 'en' ? 'en' : 'zh-CN';
-        const known = /\\b(English|Word|KB|MB|nobody|PDF|DOCX|XLSX|CSV|TXT|HTML|SHA.256|QB-\\d+|[A-Z]{2,3}-\\d\\d|\\S+\\.(txt|pdf|docx)|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|(tb|sq)\\d+b\\d\\d|(admin|auditor|clerk|county|head|province|reviewer|supervisor)\\d?)\\b/g;
+        const known = /\\b(English|Word|KB|MB|nobody|DOC|WPS|OFD|ZIP|PDF|DOCX|XLSX|CSV|TXT|HTML|SHA.256|QB-\\d+|[A-Z]{2,3}-\\d\\d|\\S+\\.(txt|pdf|docx)|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|(tb|sq)\\d+b\\d\\d|(admin|auditor|clerk|county|head|province|reviewer|supervisor)\\d?)\\b/g;
         const number = /\\S+〔\\d{4}〕\\s*\\d*号?/g;
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found = new Set();

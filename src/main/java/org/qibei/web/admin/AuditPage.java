@@ -52,6 +52,13 @@ public class AuditPage implements Serializable {
     return texts.get("admin.audit.action." + recorded.split("\\.")[0]);
   }
 
+  /** What it was done to; the record itself keeps kind and number. */
+  public String about(String recorded) {
+    String[] parts = recorded.split(" ");
+    String key = "admin.audit.about." + parts[0];
+    return parts.length == 2 && texts.containsKey(key) ? texts.of(key, parts[1]) : recorded;
+  }
+
   /** What was said besides; a refusal in the words that the person read. */
   public String detail(AuditTrail.Row line) {
     Matcher refusal = REFUSAL.matcher(line.detail());
