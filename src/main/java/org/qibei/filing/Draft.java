@@ -105,6 +105,11 @@ public record Draft(
     }
   }
 
+  /** Whether nothing that was read is still in doubt. */
+  public boolean isSettled() {
+    return doubtfulPlaces().isEmpty();
+  }
+
   /** Places about which the reading was unsure and nobody has decided yet. */
   public Set<String> doubtfulPlaces() {
     return Stream.concat(

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.qibei.filing.Draft;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.MyDuties.Duty;
 import org.qibei.filing.ReadingFacts;
+import org.qibei.filing.ReadingStatus;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.notice.NoticeRow;
 import org.qibei.web.Texts;
@@ -59,7 +61,7 @@ public final class DutyView {
   private String stage() {
     FilingStatus status = duty.facts().status();
     if (status == FilingStatus.DRAFT) {
-      return isReading() ? "reading" : duty.facts().hasDraft() ? "draft" : "empty";
+      return beginning();
     }
     if (status == FilingStatus.AWAITING_SIGN_OFF) {
       return duty.maySignOff() ? "sign" : "awaiting-sign-off";
@@ -67,8 +69,16 @@ public final class DutyView {
     return status.key();
   }
 
-  private boolean isReading() {
-    return duty.reading().map(ReadingFacts::status).filter(status -> !status.isOver()).isPresent();
+  /** A reading goes on, or left doubts, or came to nothing: each is gone on with in its place. */
+  private String beginning() {
+    Optional<ReadingStatus> reading = duty.reading().map(ReadingFacts::status);
+    if (reading.filter(status -> !status.isOver()).isPresent()) {
+      return "reading";
+    }
+    if (duty.facts().hasDraft()) {
+      return duty.draft().filter(Draft::isSettled).isPresent() ? "draft" : "doubts";
+    }
+    return reading.isPresent() ? "unread" : "empty";
   }
 
   public String getLead() {
@@ -132,8 +142,9 @@ public final class DutyView {
   public Act getAct() {
     Texts texts = words.texts();
     return switch (stage()) {
-      case "empty" -> new Act(texts.get("agency.home.do.begin"), "/agency/prepare", true);
+      case "empty", "unread" -> new Act(texts.get("agency.home.do.begin"), "/agency/prepare", true);
       case "reading" -> new Act(texts.get("agency.home.do.reading"), "/agency/prepare", true);
+      case "doubts" -> new Act(texts.get("agency.home.do.doubts"), "/agency/confirm", true);
       case "draft" -> new Act(texts.get("agency.home.do.continue"), "/agency/form", true);
       case "returned" -> new Act(texts.get("agency.home.do.mend"), "/agency/form", true);
       case "sign" -> new Act(texts.get("agency.home.do.sign"), "/agency/sign-off", true);
