@@ -153,10 +153,7 @@ final class DraftRows {
         == 1;
   }
 
-  /**
-   * What follows from a text, such as the year from the title; it has no author and no version of
-   * its own.
-   */
+  /** What follows from a text, such as the year from the title; it has no author of its own. */
   void derive(String section, String body) {
     run(
         "insert into draft_section (filing_id, section, body, version) values (?, ?, ?, 1)"

@@ -172,9 +172,7 @@ public class Filing {
     return milestones;
   }
 
-  /**
-   * Who holds the report for review; an embedded value without any column set is read back as null.
-   */
+  /** Who holds the report for review; an embedded value without any column is read as null. */
   public Claim claim() {
     return claim == null ? Claim.none() : claim;
   }
