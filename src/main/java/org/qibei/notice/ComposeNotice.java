@@ -21,6 +21,7 @@ import org.qibei.platform.Zone;
 @Audited
 public class ComposeNotice {
   @Inject Notices notices;
+  @Inject Returning returning;
   @Inject Clock clock;
 
   /** The words of one item. */
@@ -68,6 +69,8 @@ public class ComposeNotice {
   }
 
   private Notice draft(long noticeId) {
-    return notices.hold(notices.requireReviewed(noticeId));
+    Notice draft = notices.hold(notices.requireReviewed(noticeId));
+    returning.requireMine(draft);
+    return draft;
   }
 }

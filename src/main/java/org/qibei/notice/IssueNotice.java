@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.qibei.account.Account;
-import org.qibei.account.Caller;
 import org.qibei.account.Role;
 import org.qibei.agency.Agency;
 import org.qibei.filing.CurrentAccount;
@@ -16,7 +15,6 @@ import org.qibei.filing.Filing;
 import org.qibei.filing.FilingReturned;
 import org.qibei.filing.Filings;
 import org.qibei.platform.Audited;
-import org.qibei.platform.Refusal;
 import org.qibei.platform.Zone;
 
 /**
@@ -29,10 +27,10 @@ import org.qibei.platform.Zone;
 public class IssueNotice {
   @Inject Notices notices;
   @Inject Filings filings;
+  @Inject Returning returning;
   @Inject Serials serials;
   @Inject Letters letters;
   @Inject CurrentAccount account;
-  @Inject Caller caller;
   @Inject Clock clock;
   @Inject Event<NoticeIssued> issued;
   @Inject Event<FilingReturned> returned;
@@ -46,7 +44,7 @@ public class IssueNotice {
     notices.hold(notice);
     Account by = account.get();
     notice.requireComplete(today);
-    requireMine(filing, notice, by);
+    returning.requireMine(notice);
     notice.issue(nextNumber(notice.issuer(), today.getYear()), today, new Signature(by, now));
     notice.keepAs(letters.keep(notice, today));
     sendBack(filing, notice, by, now);
@@ -56,33 +54,6 @@ public class IssueNotice {
 
   private NoticeNumber nextNumber(Agency issuer, int year) {
     return NoticeNumber.of(Issuers.markOf(issuer), year, serials.next(issuer, year));
-  }
-
-  /** Only who holds the report returns it; a proposal is the supervisor's to return. */
-  private void requireMine(Filing filing, Notice notice, Account by) {
-    boolean held = filing.claimedBy().filter(holder -> holder.id().equals(by.id())).isPresent();
-    switch (filing.status()) {
-      case IN_REVIEW -> require(held, "refusals.filing.not-claimed-by-you");
-      case PROPOSED ->
-          require(caller.supervises(filing.agency()), "refusals.review.supervisor-needed");
-      default ->
-          require(
-              filing.status().isWithAgency() && replaces(notice),
-              "refusals.notice.report-elsewhere");
-    }
-  }
-
-  private static void require(boolean allowed, String otherwise) {
-    if (!allowed) {
-      throw new Refusal(otherwise);
-    }
-  }
-
-  /** Whether it says again what a void notice said of the same report. */
-  private boolean replaces(Notice notice) {
-    return notices.of(notice.filing()).stream()
-        .filter(other -> other.status() == NoticeStatus.VOID)
-        .anyMatch(other -> other.submission().id().equals(notice.submission().id()));
   }
 
   /** A notice that replaces a void one finds the report with the agency already. */

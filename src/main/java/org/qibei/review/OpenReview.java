@@ -55,6 +55,7 @@ public class OpenReview {
         report,
         submissions.ofRound(filing, submission.round() - 1).map(Submission::report),
         decided,
+        items.waivedBefore(filing, submission, inspection, language),
         inspection,
         inspections.waterfall(filing, inspection),
         sheets(filing),

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
+import org.qibei.check.Inspection;
 import org.qibei.check.Wording;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
@@ -25,6 +29,19 @@ public class ReviewItems {
   List<ReviewItem> of(Filing filing, Submission submission, Locale language) {
     List<FindingDecision> decided = decisions.of(filing);
     return Wording.in(language).grouped(submission.findings()).stream()
+        .map(group -> ReviewItem.of(group, decided))
+        .toList();
+  }
+
+  /** What was waived in an earlier round and would be found again but for that. */
+  List<ReviewItem> waivedBefore(
+      Filing filing, Submission submission, Inspection inspection, Locale language) {
+    Set<String> found =
+        submission.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
+    List<Finding> before =
+        inspection.waived().stream().filter(f -> !found.contains(f.fingerprint())).toList();
+    List<FindingDecision> decided = decisions.of(filing);
+    return Wording.in(language).grouped(before).stream()
         .map(group -> ReviewItem.of(group, decided))
         .toList();
   }

@@ -25,6 +25,7 @@ public record ReviewSheet(
     AnnualReport report,
     Optional<AnnualReport> previous,
     List<ReviewItem> items,
+    List<ReviewItem> waivedBefore,
     Inspection inspection,
     Waterfall waterfall,
     List<NoticeSheet> notices,

@@ -117,6 +117,14 @@ class RectificationIT {
     assertThat(office.sheet(filing).items())
         .extracting(item -> item.group().rule())
         .doesNotContain(NO_SUPERVISION);
+    assertThat(office.sheet(filing).waivedBefore())
+        .singleElement()
+        .satisfies(
+            waived -> {
+              assertThat(waived.group().rule()).isEqualTo(NO_SUPERVISION);
+              assertThat(waived.by()).contains("陈珺");
+              assertThat(waived.reason()).contains("另有专报");
+            });
 
     claim(office, filing);
     office.returned(filing, WRONG_TOTAL);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.check.SoundReport;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.WithdrawReport;
+import org.qibei.notice.ComposeNotice;
 import org.qibei.notice.IssueNotice;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.notice.NoticeStatus;
@@ -151,6 +152,9 @@ class VerdictIT {
     assertThat(office.notice(draft).issuer()).isEqualTo("示例市人民政府办公室");
     office.bench.call("superior", TakeOverFiling.class, d -> d.takeOver(filing, "全省统一复核"));
     assertThatThrownBy(() -> issue(office, "reviewer", draft))
+        .satisfies(refused("refusals.filing.not-claimed-by-you"));
+    assertThatThrownBy(
+            () -> office.bench.call("reviewer", ComposeNotice.class, d -> d.discard(draft)))
         .satisfies(refused("refusals.filing.not-claimed-by-you"));
     long own = office.drafted("superior", filing, BLANK);
     assertThat(office.notice(own).issuer()).isEqualTo("示例省人民政府办公厅");
