@@ -35,7 +35,7 @@ public class Accounts {
   /** The caller's own account. */
   Account own() {
     Account account = em.find(Account.class, caller.accountId());
-    subject.is("account", account.id(), null);
+    subject.is("account", account.id(), null, account.loginName());
     return account;
   }
 
@@ -48,7 +48,7 @@ public class Accounts {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
-    subject.is("account", id, null);
+    subject.is("account", id, null, account.loginName());
     return account;
   }
 

@@ -30,7 +30,6 @@ public class ActivateAccount {
     PasswordRule.require(password, "", account.loginName());
     account.changePassword(PasswordHash.of(password), clock.instant());
     em.remove(activation);
-    subject.is("account", account.id(), null);
-    subject.say(account.loginName());
+    subject.is("account", account.id(), null, account.loginName());
   }
 }

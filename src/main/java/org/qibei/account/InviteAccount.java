@@ -36,7 +36,7 @@ public class InviteAccount {
     account.resetPassword(PasswordHash.of(password), clock.instant());
     granting.give(account, role, place);
     accounts.add(account);
-    subject.is("account", account.id(), null);
+    subject.is("account", account.id(), null, login);
     subject.say(login + " " + role + " " + place);
     return password;
   }

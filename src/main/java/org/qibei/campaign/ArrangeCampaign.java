@@ -55,8 +55,7 @@ public class ArrangeCampaign {
       throw new Refusal("refusals.campaign.reason-missing");
     }
     Campaign campaign = campaigns.require(campaignId);
-    subject.is("campaign", campaignId, null);
-    subject.say(String.valueOf(campaign.fiscalYear()));
+    subject.is("campaign", campaignId, null, "" + campaign.fiscalYear());
     return campaign;
   }
 

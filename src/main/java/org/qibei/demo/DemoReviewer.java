@@ -1,7 +1,10 @@
 package org.qibei.demo;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -20,7 +23,8 @@ import org.qibei.review.ReturnFiling;
 
 /**
  * A reviewer of the demonstration at work: returns a report through the same use cases as the
- * desk's pages.
+ * desk's pages. It lends a reviewer's role, so it serves the portal's start alone, when nobody is
+ * signed in, and denies itself to everybody who is.
  */
 @Stateless
 @PermitAll
@@ -34,8 +38,13 @@ public class DemoReviewer {
   @Inject ReturnFiling returning;
   @Inject IssueNotice issue;
 
+  @Resource SessionContext session;
+
   /** Confirms all errors and warnings, drafts the notice and issues it. */
   public void returnWithNotice(long filingId, String reviewer) {
+    if (session.isCallerInRole(Role.ANYONE)) {
+      throw new EJBAccessException();
+    }
     caller.actAs(standings.of(reviewer).orElseThrow());
     Filing filing = filings.require(filingId);
     Wording.in(Locale.SIMPLIFIED_CHINESE)

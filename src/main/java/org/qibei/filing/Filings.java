@@ -10,6 +10,7 @@ import org.qibei.account.Caller;
 import org.qibei.agency.Agency;
 import org.qibei.campaign.Campaign;
 import org.qibei.platform.NotFound;
+import org.qibei.platform.Subject;
 
 /** All duties to report; each is found only by those whom it concerns. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ public class Filings {
 
   @Inject EntityManager em;
   @Inject Caller caller;
+  @Inject Subject subject;
 
   /** The filing, if the caller may see it; another agency's is not found. */
   public Filing require(long id) {
@@ -36,12 +38,15 @@ public class Filings {
   }
 
   private Filing require(long id, Scope scope) {
-    return scope
-        .bind(em.createQuery(SELECT + "f.id = :id and " + Scope.CONDITION, Filing.class))
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    Filing filing =
+        scope
+            .bind(em.createQuery(SELECT + "f.id = :id and " + Scope.CONDITION, Filing.class))
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    subject.is("filing", id, filing.agency().id(), "" + filing.campaign().fiscalYear());
+    return filing;
   }
 
   /**

@@ -59,8 +59,8 @@ public class RemindMissing {
       reached += people.isEmpty() ? 0 : 1;
       outbox.send(MessageKind.FILING_REMINDER, people, caller.accountId(), about(filing));
     }
-    subject.is("campaign", campaign.id(), null);
-    subject.say(fiscalYear + " " + region.name() + ": " + reached + ", -" + silent);
+    subject.is("campaign", campaign.id(), null, "" + fiscalYear);
+    subject.say(region.name() + ": " + reached + ", -" + silent);
     return new Reminded(reached, silent);
   }
 

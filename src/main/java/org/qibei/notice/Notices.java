@@ -12,6 +12,7 @@ import org.qibei.account.Caller;
 import org.qibei.filing.Filing;
 import org.qibei.filing.Scope;
 import org.qibei.platform.NotFound;
+import org.qibei.platform.Subject;
 
 /**
  * All rectification notices; a draft is found by reviewers only, an issued one by its agency too.
@@ -25,6 +26,7 @@ public class Notices {
 
   @Inject EntityManager em;
   @Inject Caller caller;
+  @Inject Subject subject;
 
   /** A notice, if the caller may see it at all. */
   public Notice require(long id) {
@@ -52,12 +54,16 @@ public class Notices {
   }
 
   private Notice require(long id, Scope scope) {
-    return scope
-        .bind(em.createQuery(SELECT + "n.id = :id and " + Scope.CONDITION, Notice.class))
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    Notice notice =
+        scope
+            .bind(em.createQuery(SELECT + "n.id = :id and " + Scope.CONDITION, Notice.class))
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    Long agency = notice.filing().agency().id();
+    subject.is("notice", id, agency, notice.documentNumber().orElse(""));
+    return notice;
   }
 
   /** Holds the notice until the transaction ends, as it stands at this moment. */

@@ -13,9 +13,14 @@ public class Subject {
   private Long agency;
   private String detail;
 
-  /** Names the thing found, such as {@code filing 42}, and the agency whose it is. */
+  /** Names the thing found, such as {@code agency 42}, and the agency whose it is. */
   public void is(String kind, long id, Long agencyId) {
-    this.what = kind + " " + id;
+    is(kind, id, agencyId, "");
+  }
+
+  /** The same with what people know it by, such as a year, a number, or a name. */
+  public void is(String kind, long id, Long agencyId, String knownAs) {
+    this.what = (kind + " " + id + " " + knownAs).strip();
     this.agency = agencyId;
   }
 

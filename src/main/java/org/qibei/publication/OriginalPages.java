@@ -12,7 +12,10 @@ import org.qibei.filing.OriginalDocument;
 import org.qibei.pdf.PageImages;
 import org.qibei.platform.NotFound;
 
-/** The pages of an uploaded PDF as pictures, for looking at the original beside its reading. */
+/**
+ * The pages of an uploaded PDF as pictures, for looking at the original beside its reading;
+ * recorded where the document is fetched, in {@link OriginalDocument}.
+ */
 @Stateless
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OriginalPages {

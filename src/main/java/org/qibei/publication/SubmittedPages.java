@@ -10,7 +10,10 @@ import org.qibei.filing.OriginalDocument;
 import org.qibei.pdf.PageImages;
 import org.qibei.platform.NotFound;
 
-/** The pages of the PDF that a submitted report was read from, as pictures for its reviewer. */
+/**
+ * The pages of the PDF that a submitted report was read from, as pictures for its reviewer; that a
+ * reviewer looked at them is recorded where the document is fetched, in {@link OriginalDocument}.
+ */
 @Stateless
 @RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
 public class SubmittedPages {

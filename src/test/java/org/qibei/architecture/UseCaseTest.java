@@ -10,11 +10,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qibei.platform.Audited;
+import org.qibei.platform.Messages;
 
 /**
  * Laws H3 and H4: pages reach data through use cases only; use cases name roles and are recorded.
@@ -59,6 +61,17 @@ class UseCaseTest {
         .forEach(
             bean -> Changes.reachedFrom(bean).ifPresent(way -> found.put(bean.getName(), way)));
     assertThat(found).as("H4: changes without @Audited, and the way to them").isEmpty();
+  }
+
+  @Test
+  void everyUseCaseHasANameForTheRecord() {
+    List<String> found =
+        enterpriseBeans()
+            .filter(bean -> bean.isAnnotatedWith(RolesAllowed.class))
+            .map(bean -> "admin.audit.action." + bean.getSimpleName())
+            .filter(key -> !Messages.in(Locale.SIMPLIFIED_CHINESE).knows(key))
+            .toList();
+    assertThat(found).as("H4: a denied call is on record, and is read in words").isEmpty();
   }
 
   @Test

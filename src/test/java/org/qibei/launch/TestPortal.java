@@ -24,6 +24,13 @@ public final class TestPortal {
         .orElseGet(() -> stack().portal().address());
   }
 
+  /** Its data; of a portal that {@code -Dqibei.url} names, those that QIBEI_DB_URL names. */
+  public static Database database() {
+    return System.getProperty("qibei.url") == null
+        ? stack().database()
+        : Settings.fromProperties().ownDatabase().orElseThrow();
+  }
+
   /** A start that failed is not tried again: each test tells the reason at once. */
   public static synchronized Stack stack() {
     if (failure != null) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.qibei.form.Cell;
+import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.Figure;
@@ -51,7 +52,7 @@ public class ComponentsPage implements Serializable {
   public void act(String kind) {
     switch (kind) {
       case "refusal" -> throw new Refusal("frame.error.expired.what");
-      case "not-found" -> throw new Refusal("refusals.not-found");
+      case "not-found" -> throw new NotFound();
       case "forbidden" -> throw new EJBAccessException("probe");
       case "fault" -> throw new IllegalStateException("probe");
       case "toast" -> say(PageMessages.TOAST, FacesMessage.SEVERITY_INFO, "已认领 2 份");

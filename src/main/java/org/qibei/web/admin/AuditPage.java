@@ -24,6 +24,9 @@ public class AuditPage implements Serializable {
 
   private static final Pattern REFUSAL = Pattern.compile("(refusals\\.[\\w.-]+)(?:\\[(.*)])?");
 
+  private static final Pattern SUBJECT =
+      Pattern.compile("(filing|notice|account|agency|campaign) (\\d+)(?: (.+))?");
+
   @Inject AuditTrail trail;
   @Inject Texts texts;
 
@@ -47,16 +50,20 @@ public class AuditPage implements Serializable {
     actions = trail.actions();
   }
 
-  /** What an action is called; the record itself keeps the name of the use case. */
+  /** What an action is called, if it is still done; the record keeps the name of the use case. */
   public String words(String recorded) {
-    return texts.get("admin.audit.action." + recorded.split("\\.")[0]);
+    String key = "admin.audit.action." + recorded.split("\\.")[0];
+    return texts.containsKey(key) ? texts.get(key) : recorded;
   }
 
-  /** What it was done to; the record itself keeps kind and number. */
-  public String about(String recorded) {
-    String[] parts = recorded.split(" ");
-    String key = "admin.audit.about." + parts[0];
-    return parts.length == 2 && texts.containsKey(key) ? texts.of(key, parts[1]) : recorded;
+  /** What it was about, in words: an annual report by its year, a notice by its number. */
+  public String subject(AuditTrail.Row line) {
+    Matcher known = SUBJECT.matcher(line.subject());
+    if (!known.matches()) {
+      return line.subject();
+    }
+    String name = known.group(3) == null ? "#" + known.group(2) : known.group(3);
+    return texts.of("admin.audit.subject." + known.group(1), name);
   }
 
   /** What was said besides; a refusal in the words that the person read. */
