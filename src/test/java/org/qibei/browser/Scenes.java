@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -114,7 +115,7 @@ final class Scenes {
             .foundOn(MINE)
             .as("dialog", page -> page.locator("button[data-ruling=waive]").first().click()),
         Scene.of("agency/check", "clerk2").foundOn(HOME).as("dialog", press("sending:send")),
-        Scene.of("agency/sign-off", SIGNER).foundOn(HOME).as("dialog", press("deciding:sign")),
+        Scene.of("agency/sign-off", SIGNER).foundOn(HOME).as("dialog", Scenes::decide),
         Scene.of("agency/report", SUBMITTER)
             .foundOn(HOME)
             .as("dialog", page -> page.locator("#withdrawal button").click()),
@@ -125,14 +126,19 @@ final class Scenes {
         Scene.of("reviewer/queue", "reviewer").as("menu", Scenes::openMenu));
   }
 
-  private static java.util.function.Consumer<Page> press(String id) {
+  private static Consumer<Page> press(String id) {
     return page -> {
       page.locator("[id='" + id + "']").click();
       page.locator(".ui-dialog:visible").first().waitFor();
     };
   }
 
-  private static java.util.function.Consumer<Page> submit(String id) {
+  private static void decide(Page page) {
+    page.locator(".q-decide .q-btn--primary").click();
+    page.locator(".ui-dialog:visible").first().waitFor();
+  }
+
+  private static Consumer<Page> submit(String id) {
     return page -> {
       page.locator("[id='" + id + "']").click();
       complains(page);
