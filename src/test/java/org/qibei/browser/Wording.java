@@ -20,7 +20,10 @@ final class Wording {
   private static final Pattern RAW_KEY =
       Pattern.compile("\\b(frame|account|agency|reviewer|admin|notices|forms)\\.[a-z][\\w.-]+");
 
-  /** Words in a script that the reader did not ask for and that no lang attribute announces. */
+  /**
+   * Words in a script that the reader did not ask for and that no lang attribute announces; an English
+   * sentence may cite a Chinese heading.
+   */
   private static final String STRANGERS =
       """
       ([language, names]) => {
@@ -36,7 +39,7 @@ final class Wording {
           if (home.closest('[lang]').lang !== own || home.closest('[data-data]')) { continue; }
           if (!foreign.test(node.data)) { continue; }
           const text = names.reduce((rest, name) => rest.split(name).join(''), node.data.replace(known, '').replace(number, '')).trim();
-          if (foreign.test(text)) { found.add(text.slice(0, 60)); }
+          if (foreign.test(text) && !(language === 'en' && /[A-Za-z]{3,}/.test(text))) { found.add(text.slice(0, 60)); }
         }
         return Array.from(found).slice(0, 12);
       }
