@@ -15,6 +15,10 @@ final class Gallery implements AutoCloseable {
 
   private static final Path FOLDER = Path.of("target/screenshots");
 
+  /** On a picture of the whole page the bar of decisions stands below it, not across its middle. */
+  private static final String BAR =
+      "to => document.querySelectorAll('.q-decide').forEach(bar => { bar.style.position = to; })";
+
   private final Map<String, Visitor> visitors = new HashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
 
@@ -92,12 +96,12 @@ final class Gallery implements AutoCloseable {
   }
 
   void photograph(Scene scene, String suffix) {
-    pageOf(scene)
-        .screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(scene.name() + "-" + suffix + ".png"))
-                .setStyle(".q-decide { position: static !important; }")
-                .setFullPage(!scene.floats()));
+    Page page = pageOf(scene);
+    page.evaluate(BAR, scene.floats() ? "" : "static");
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(FOLDER.resolve(scene.name() + "-" + suffix + ".png"))
+            .setFullPage(!scene.floats()));
   }
 
   /** Leaves each person's language as it was. */

@@ -21,8 +21,8 @@ final class Wording {
       Pattern.compile("\\b(frame|account|agency|reviewer|admin|notices|forms)\\.[a-z][\\w.-]+");
 
   /**
-   * Words in a script that the reader did not ask for and that no lang attribute announces; an English
-   * sentence may cite a Chinese heading.
+   * Words in a script that the reader did not ask for and that no lang attribute announces; an
+   * English sentence may cite a Chinese heading.
    */
   private static final String STRANGERS =
       """
