@@ -55,10 +55,10 @@ public class SaveSection {
   }
 
   private Filing begun(long filingId, String text) {
+    Filing filing = filings.holdForTyping(filings.requireOwn(filingId));
     if (!TEXTS.contains(text)) {
       throw new Refusal("refusals.draft.no-such-place", text);
     }
-    Filing filing = filings.holdForTyping(filings.requireOwn(filingId));
     drafts.require(filing);
     return filing;
   }
