@@ -31,6 +31,7 @@ class StoryIT {
   private static final String NO_SUPERVISION = "监督保障";
 
   private static String number;
+  private static long noticeId;
 
   @Test
   @Order(1)
@@ -109,6 +110,7 @@ class StoryIT {
       assertThat(home.unread()).isPositive();
       assertThat(clerk.inbox().messages()).anyMatch(message -> message.contains(number));
       AgencyNotice notice = clerk.agencyHome().notice(number).acknowledge();
+      noticeId = notice.id();
       assertThat(notice.items()).hasSize(3).allMatch(item -> item.contains("待改"));
       assertThat(Letter.text(notice.letter())).contains("督促整改", number, AGENCY);
     }
@@ -159,6 +161,22 @@ class StoryIT {
       assertThat(workbook.row(AGENCY).get("错误")).isEqualTo("0");
       Exported csv = Exported.csv(admin.scorecards().csv());
       assertThat(csv.row(AGENCY).get("状态")).isEqualTo("已通过");
+    }
+  }
+
+  @Test
+  @Order(9)
+  void theAuditorSeesWhoDidWhatAndWhoWasTurnedAway() {
+    try (Visitor stranger = as("clerk2")) {
+      assertThat(stranger.open("/agency/notice?id=" + noticeId).status()).isEqualTo(404);
+    }
+    try (Visitor auditor = as("auditor")) {
+      assertThat(auditor.audit("reviewer").lines())
+          .anyMatch(line -> line.contains("签发通知书") && line.contains("完成"))
+          .anyMatch(line -> line.contains("通过报告") && line.contains(AGENCY))
+          .allMatch(line -> line.matches("2026-01-2\\d \\d\\d:\\d\\d.*陈珺.*"));
+      assertThat(auditor.audit("clerk2").lines())
+          .anyMatch(line -> line.contains("查看通知书") && line.contains("被拒绝"));
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,41 +21,6 @@ class SeedsTest {
       Path.of(System.getProperty("qibei.reports", "../shared/reports"));
   private static final Set<String> FORMATS = Set.of(".txt", ".docx", ".pdf");
 
-  private static final Map<String, List<String>> BY_HAND =
-      Map.of(
-          "000",
-          List.of("ZER-02 t2", "LEG-01 report", "DAT-01 report"),
-          "001",
-          List.of("ZER-02 t2"),
-          "002",
-          List.of("FMT-02 report"),
-          "003",
-          List.of(
-              "SEC-02 overview",
-              "SEC-02 proactiveDisclosure",
-              "SEC-02 requests",
-              "SEC-02 reviewLitigation",
-              "SEC-02 problemsImprovement",
-              "SEC-02 otherMatters",
-              "SEC-06 overview",
-              "SEC-06 overview",
-              "SEC-06 overview",
-              "SEC-06 overview",
-              "SEC-06 overview",
-              "SEC-09 otherMatters",
-              "ZER-01 report",
-              "DAT-01 report",
-              "FMT-01 report"),
-          "004",
-          List.of(
-              "TAB-04 t3.review.upheld",
-              "TAB-04 t3.review.corrected",
-              "TAB-04 t3.review.other",
-              "TAB-04 t3.review.pending",
-              "TAB-04 t3.review.total",
-              "ZER-01 report",
-              "DAT-02 report"));
-
   static List<Path> seeds() throws IOException {
     if (!Files.isDirectory(REPORTS)) {
       return List.of(REPORTS);
@@ -70,7 +34,7 @@ class SeedsTest {
     String name = file.getFileName().toString();
     boolean seed = file.getParent().getFileName().toString().matches("seeds|docx|pdf");
     return seed
-        && BY_HAND.containsKey(name.substring(0, Math.min(3, name.length())))
+        && SeedFindings.all().containsKey(name.substring(0, Math.min(3, name.length())))
         && FORMATS.stream().anyMatch(name::endsWith);
   }
 
@@ -80,7 +44,7 @@ class SeedsTest {
     assumeTrue(Files.isRegularFile(file), "no reports in " + REPORTS);
     String seed = file.getFileName().toString().substring(0, 3);
     assertThat(SoundReport.findings(Documents.dossier(file)))
-        .containsExactlyElementsOf(BY_HAND.get(seed));
+        .containsExactlyElementsOf(SeedFindings.all().get(seed));
   }
 
   @ParameterizedTest

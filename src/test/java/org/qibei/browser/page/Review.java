@@ -36,6 +36,16 @@ public final class Review extends Screen {
     return this;
   }
 
+  /** Pictures of the original's pages that were really drawn, once all have come into view. */
+  public int originalPages() {
+    Locator pages = page.locator("img.q-page-image");
+    for (Locator one : pages.all()) {
+      one.scrollIntoViewIfNeeded();
+      one.evaluate("image => image.decode()");
+    }
+    return pages.count();
+  }
+
   /** Confirmed, waived and undecided findings, as the bar at the foot counts them. */
   public String decided() {
     return page.locator("#decide\\:facts").innerText().replaceAll("[\\s　]+", " ").strip();

@@ -74,9 +74,37 @@ public final class Visitor implements AutoCloseable {
     return new Inbox(page);
   }
 
+  public Scorecards scorecards(int year) {
+    open("/admin/scorecards?year=" + year);
+    return new Scorecards(page);
+  }
+
   public Scorecards scorecards() {
     open("/admin/scorecards");
     return new Scorecards(page);
+  }
+
+  /** What somebody did, or tried to do. */
+  public Audit audit(String who) {
+    open("/admin/audit?who=" + who);
+    return new Audit(page);
+  }
+
+  public AgencyNotice notice(String number) {
+    open("/agency/notices");
+    Screen notices = new Screen(page);
+    notices.follow(number, "/agency/notice");
+    return new AgencyNotice(page);
+  }
+
+  public Prepare prepare(long filing) {
+    open("/agency/prepare?id=" + filing);
+    return new Prepare(page);
+  }
+
+  public SignOff signOff(long filing) {
+    open("/agency/sign-off?id=" + filing);
+    return new SignOff(page);
   }
 
   public Draft draft(long filing, String part) {
