@@ -46,6 +46,7 @@ public class IssueNotice {
     notice.requireComplete(today);
     returning.requireMine(notice);
     notice.issue(nextNumber(notice.issuer(), today.getYear()), today, new Signature(by, now));
+    notices.record(notice);
     notice.keepAs(letters.keep(notice, today));
     sendBack(filing, notice, by, now);
     issued.fire(NoticeIssued.of(notice, by.id()));

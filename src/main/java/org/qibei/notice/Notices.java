@@ -61,9 +61,14 @@ public class Notices {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
-    Long agency = notice.filing().agency().id();
-    subject.is("notice", id, agency, notice.documentNumber().orElse(""));
+    record(notice);
     return notice;
+  }
+
+  /** Names the notice in the audit line, by its number as soon as it has one. */
+  void record(Notice notice) {
+    Long agency = notice.filing().agency().id();
+    subject.is("notice", notice.id(), agency, notice.documentNumber().orElse(""));
   }
 
   /** Holds the notice until the transaction ends, as it stands at this moment. */

@@ -172,9 +172,9 @@ class StoryIT {
     }
     try (Visitor auditor = as("auditor")) {
       assertThat(auditor.audit("reviewer").lines())
-          .anyMatch(line -> line.contains("签发通知书") && line.contains("完成"))
+          .anyMatch(line -> line.contains("签发通知书") && line.contains("完成") && line.contains(number))
           .anyMatch(line -> line.contains("通过报告") && line.contains(AGENCY))
-          .allMatch(line -> line.matches("2026-01-2\\d \\d\\d:\\d\\d.*陈珺.*"));
+          .allMatch(line -> line.matches("2026年1月2\\d日 \\d\\d:\\d\\d.*陈珺.*"));
       assertThat(auditor.audit("clerk2").lines())
           .anyMatch(line -> line.contains("查看通知书") && line.contains("被拒绝"));
     }
