@@ -97,6 +97,35 @@ public record Draft(
     return Optional.ofNullable(sections.get(id));
   }
 
+  /** The texts: all sections but those that stand for a cell which was not read. */
+  public List<DraftSection> texts() {
+    return sections.values().stream().filter(text -> form.cell(text.id()).isEmpty()).toList();
+  }
+
+  /**
+   * Cells that the document may have and the reading did not take; each with its doubt and with
+   * what was typed meanwhile.
+   */
+  public List<DraftFigure> unread() {
+    return sections.values().stream()
+        .filter(row -> form.cell(row.id()).isPresent())
+        .map(this::unread)
+        .toList();
+  }
+
+  private DraftFigure unread(DraftSection row) {
+    Optional<DraftFigure> typed = figure(row.id());
+    return new DraftFigure(
+        row.id(),
+        typed.map(DraftFigure::value).orElse(""),
+        Optional.empty(),
+        row.doubt(),
+        Optional.empty(),
+        row.source(),
+        row.confirmed(),
+        typed.map(DraftFigure::version).orElse(0));
+  }
+
   /** Refuses while the reading left a doubt on which nobody has decided. */
   void requireSettled() {
     int open = doubtfulPlaces().size();

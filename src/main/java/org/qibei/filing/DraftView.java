@@ -28,7 +28,7 @@ public class DraftView {
     return new Content(
         FilingFacts.of(filing),
         drafts.find(filing),
-        jobs.latest(filing).map(ReadingFacts::of),
+        jobs.present(filing).map(ReadingFacts::of),
         caller.maySignOff(filing.agency()));
   }
 }

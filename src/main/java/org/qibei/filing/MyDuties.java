@@ -49,7 +49,7 @@ public class MyDuties {
         submissions.current(filing).map(SubmissionFacts::of),
         draft,
         draft.map(present -> inspections.check(filing)),
-        jobs.latest(filing).map(ReadingFacts::of),
+        jobs.present(filing).map(ReadingFacts::of),
         caller.maySignOff(filing.agency()));
   }
 }

@@ -94,6 +94,12 @@ public class ReadingJob {
     finishedAt = now;
   }
 
+  /** Whether it came to nothing and the agency has begun otherwise since. */
+  boolean isPastFor(DraftStart draft) {
+    boolean failed = status == ReadingStatus.FAILED || status == ReadingStatus.INTERRUPTED;
+    return failed && draft.startedAt().filter(requestedAt::isBefore).isPresent();
+  }
+
   public Long id() {
     return id;
   }

@@ -23,6 +23,11 @@ public class ReadingJobs {
         .findFirst();
   }
 
+  /** The latest reading that still has something to say: no failure which is past. */
+  Optional<ReadingJob> present(Filing filing) {
+    return latest(filing).filter(job -> !job.isPastFor(filing.draft()));
+  }
+
   /** The job with its row locked, or nothing where it is gone. */
   Optional<ReadingJob> locked(long id) {
     return Optional.ofNullable(em.find(ReadingJob.class, id, LockModeType.PESSIMISTIC_WRITE));

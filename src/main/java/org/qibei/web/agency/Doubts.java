@@ -23,6 +23,7 @@ import org.qibei.web.Texts;
  */
 final class Doubts {
   private static final int QUOTED = 120;
+  private static final String UNREAD = "UNREAD";
 
   private final Draft draft;
   private final Texts texts;
@@ -62,14 +63,19 @@ final class Doubts {
   }
 
   private Map<String, List<DraftFigure>> figures() {
-    return draft.figures().values().stream()
+    return Stream.concat(draft.figures().values().stream(), draft.unread().stream())
         .filter(figure -> figure.doubt().isPresent())
         .sorted(Comparator.comparing(figure -> new Place(figure.place())))
-        .collect(Collectors.groupingBy(Doubts::key, LinkedHashMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
   }
 
-  private static String key(DraftFigure figure) {
-    return rowOf(figure.place()) + ":" + figure.doubt().orElseThrow();
+  private String key(DraftFigure figure) {
+    return rowOf(figure.place()) + ":" + reason(figure);
+  }
+
+  /** A cell that was not read has one question, whatever kept it from being read. */
+  private String reason(DraftFigure figure) {
+    return draft.section(figure.place()).isPresent() ? UNREAD : figure.doubt().orElseThrow();
   }
 
   private static String rowOf(String place) {
@@ -77,7 +83,7 @@ final class Doubts {
   }
 
   private List<DraftSection> sections() {
-    return draft.sections().values().stream()
+    return draft.texts().stream()
         .filter(section -> section.doubt().isPresent())
         .sorted(Comparator.comparing(section -> new Place(section.id())))
         .toList();
@@ -88,8 +94,8 @@ final class Doubts {
     return new DoubtCard(
         key(first),
         number,
-        question(first.doubt().orElseThrow(), wording.place(rowOf(first.place())), group.size()),
-        why(first.doubt().orElseThrow()),
+        question(reason(first), wording.place(rowOf(first.place())), group.size()),
+        why(reason(first)),
         page(first.source()),
         group.stream().map(this::line).toList(),
         "",
@@ -117,7 +123,7 @@ final class Doubts {
         page(section.source()),
         List.of(),
         shortened(section.body()),
-        "#text-" + section.id(),
+        (section.id().matches("t\\d") ? "#head-" : "#text-") + section.id(),
         !section.isDoubtful());
   }
 

@@ -38,7 +38,7 @@ public class Typing implements Serializable {
     filing = filingId;
     seen.clear();
     draft.figures().values().forEach(cell -> see(cell.place(), cell.value(), cell.version()));
-    draft.sections().values().forEach(text -> see(text.id(), text.body(), text.version()));
+    draft.texts().forEach(text -> see(text.id(), text.body(), text.version()));
   }
 
   private void see(String place, String value, int version) {
