@@ -22,6 +22,11 @@ public record NoticeRow(
     int items,
     long openItems) {
 
+  /** Whether it was issued and asks the agency for something: a draft and a void one do not. */
+  public boolean isInForce() {
+    return number.isPresent() && status != NoticeStatus.VOID;
+  }
+
   static NoticeRow of(Notice notice, LocalDate today) {
     return new NoticeRow(
         notice.id(),

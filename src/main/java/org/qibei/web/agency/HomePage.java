@@ -63,9 +63,7 @@ public class HomePage implements Serializable {
 
   private Optional<NoticeRow> openNotice(FilingFacts facts) {
     return facts.status() == FilingStatus.RETURNED
-        ? received.stream()
-            .filter(row -> row.filing() == facts.id() && row.number().isPresent())
-            .findFirst()
+        ? received.stream().filter(row -> row.filing() == facts.id() && row.isInForce()).findFirst()
         : Optional.empty();
   }
 
