@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
+import org.qibei.extraction.html.SavedPage;
 
 /** What a file is, told by its content and never by its name. */
 final class Detection {
@@ -28,7 +29,10 @@ final class Detection {
     if (isZip(bytes)) {
       return inZip(bytes, type);
     }
-    if (type.equals("text/html") || type.equals("application/xhtml+xml") || isMarkup(bytes)) {
+    if (type.equals("text/html")
+        || type.equals("application/xhtml+xml")
+        || isMarkup(bytes)
+        || SavedPage.is(bytes)) {
       return Format.HTML;
     }
     if (type.startsWith("text/") || type.equals("application/octet-stream")) {

@@ -13,10 +13,18 @@ public record Reading(
     Map<String, Provenance> provenance,
     double quality,
     List<Block> blocks) {
+  private static final int A_LINE = 40;
+
   public Reading {
     doubts = List.copyOf(doubts);
     provenance = Map.copyOf(provenance);
     blocks = List.copyOf(blocks);
+  }
+
+  /** Whether nothing of a report is in it, as in a scan: no figure and hardly a line of text. */
+  public boolean isBare() {
+    return report.figures().isEmpty()
+        && report.narrative().codePoints().filter(Character::isIdeographic).count() < A_LINE;
   }
 
   /** The doubt at a place, if there is one. */

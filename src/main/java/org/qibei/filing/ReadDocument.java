@@ -43,6 +43,9 @@ public class ReadDocument {
                   task.fileName(),
                   Limits.standard(),
                   (page, pages) -> desk.progress(task.job(), page, pages));
+      if (reading.isBare()) {
+        throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY);
+      }
       desk.keep(task.job(), reading);
     } catch (UnreadableDocument unreadable) {
       desk.fail(task.job(), unreadable.reason().name(), unreadable.details());

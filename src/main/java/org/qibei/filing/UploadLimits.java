@@ -19,6 +19,8 @@ public final class UploadLimits {
           "doc", "application/msword",
           "html", "text/html",
           "htm", "text/html",
+          "mht", "multipart/related",
+          "mhtml", "multipart/related",
           "ofd", "application/ofd",
           "txt", "text/plain");
   private static final int LONGEST_NAME = 200;

@@ -84,6 +84,13 @@ class BadFilesTest {
   }
 
   @Test
+  void aSavedPageWithoutItsPageIsDamaged() {
+    String mail = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b--\n";
+    assertThat(reason(mail.getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(UnreadableDocument.Reason.DAMAGED);
+  }
+
+  @Test
   void aWordDocumentCutShortIsDamaged() throws IOException {
     byte[] whole = sample("twin-002/report.docx");
     assertThat(reason(Arrays.copyOf(whole, whole.length - 2000)))

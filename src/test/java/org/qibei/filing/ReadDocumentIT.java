@@ -3,11 +3,14 @@ package org.qibei.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.integration.DatabaseServer;
@@ -81,6 +84,27 @@ class ReadDocumentIT {
     assertThat(content.reading().orElseThrow().status()).isEqualTo(ReadingStatus.FAILED);
     assertThat(content.reading().orElseThrow().reason()).isPresent();
     assertThat(content.facts().origin()).contains(DraftOrigin.EMPTY_FORM);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void aScanIsCalledByItsNameAndLeavesTheDraftAlone(DatabaseServer server) throws IOException {
+    SmallTown town = SmallTown.on(server);
+    town.let("wang", room -> room.the(StartDraft.class).fromEmptyForm(town.filing(), false));
+    read(town, upload(town, "扫描.pdf", pageWithoutText(), true));
+    DraftView.Content content = view(town);
+    assertThat(content.reading().orElseThrow().status()).isEqualTo(ReadingStatus.FAILED);
+    assertThat(content.reading().orElseThrow().reason()).contains("EMPTY");
+    assertThat(content.facts().origin()).contains(DraftOrigin.EMPTY_FORM);
+  }
+
+  private static byte[] pageWithoutText() throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   @ParameterizedTest

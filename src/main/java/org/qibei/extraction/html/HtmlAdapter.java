@@ -21,7 +21,7 @@ public final class HtmlAdapter {
   private HtmlAdapter() {}
 
   public static List<Block> blocks(byte[] bytes, Budget budget) {
-    Document document = parsed(bytes);
+    Document document = parsed(SavedPage.is(bytes) ? SavedPage.page(bytes) : bytes);
     document.select("script, style, noscript, template, head > *:not(title)").remove();
     return new HtmlBody(budget).blocks(document);
   }
