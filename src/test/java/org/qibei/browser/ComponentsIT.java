@@ -23,7 +23,7 @@ class ComponentsIT {
   void everyPartIsThereAndSound(Size size, String language) {
     try (Look look = look(size, language)) {
       look.photograph("components");
-      assertThat(look.violations()).isEmpty();
+      assertThat(Accessibility.violations(look.page())).isEmpty();
       assertThat(look.isTooWide()).isFalse();
     }
   }
@@ -61,7 +61,7 @@ class ComponentsIT {
       Response response = look.page().navigate(TestPortal.address() + HERE + "?fail=" + kind);
       assertThat(response.status()).isEqualTo(status);
       assertThat(look.page().locator("main").innerText()).contains(words);
-      assertThat(look.photograph("error-" + kind).violations()).isEmpty();
+      assertThat(Accessibility.violations(look.photograph("error-" + kind).page())).isEmpty();
     }
   }
 
@@ -100,7 +100,9 @@ class ComponentsIT {
   private static void shown(String name, String language, Consumer<Page> opening) {
     try (Look look = look(Size.DESK, language)) {
       opening.accept(look.page());
-      assertThat(look.photographScreen("components-" + name).violations()).as(name).isEmpty();
+      assertThat(Accessibility.violations(look.photographScreen("components-" + name).page()))
+          .as(name)
+          .isEmpty();
     }
   }
 

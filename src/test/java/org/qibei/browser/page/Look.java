@@ -1,13 +1,12 @@
 package org.qibei.browser.page;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One page as it looks on one screen in one language: photographed, and judged by axe. */
+/** One page as it looks on one screen in one language, and its pictures. */
 public final class Look implements AutoCloseable {
 
   /** A desk and a telephone, as the design draws them. */
@@ -70,20 +69,6 @@ public final class Look implements AutoCloseable {
   private void photograph(String name, boolean whole) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + suffix)).setFullPage(whole));
-  }
-
-  /** What axe finds wrong: rule and the elements. */
-  public List<String> violations() {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .map(
-                rule ->
-                    rule.getId()
-                        + " "
-                        + rule.getNodes().stream()
-                            .map(node -> node.getTarget().toString())
-                            .toList())
-            .toList();
   }
 
   /** Whether something sticks out sideways. */
