@@ -90,6 +90,13 @@ public class QueuePage implements Serializable {
         .toList();
   }
 
+  /** Whether pages before this one are not among those shown. */
+  public boolean leavesOutBefore(int page) {
+    List<Integer> pages = getPages();
+    int place = pages.indexOf(page);
+    return place > 0 && pages.get(place - 1) < page - 1;
+  }
+
   public QueueView[] getViews() {
     return QueueView.values();
   }
