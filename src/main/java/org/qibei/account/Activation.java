@@ -14,7 +14,7 @@ public class Activation {
   @Column(name = "account_id")
   private Long account;
 
-  @Column(name = "key_hash", nullable = false, length = 64)
+  @Column(name = "key_hash", nullable = false, length = 64, columnDefinition = "char(64)")
   private String keyHash;
 
   @Column(name = "expires_at", nullable = false)
