@@ -25,6 +25,11 @@ public final class Wording {
     return new Wording(locale);
   }
 
+  /** Several things in one line, in the marks of the language. */
+  public String together(List<String> items) {
+    return String.join(texts.text("list.separator.items"), items);
+  }
+
   public String title(String rule) {
     return texts.text(rule + ".name");
   }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qibei.account.Account;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.check.FindingGroup;
@@ -64,12 +63,13 @@ public record QueueRow(
   /** The gravest groups of findings by name, hints left aside. */
   private static String mainFinding(Submission submission, Wording wording) {
     List<FindingGroup> groups = wording.grouped(submission.findings());
-    return groups.stream()
-        .filter(group -> group.severity() != Severity.HINT)
-        .sorted(ReviewItems.GRAVEST)
-        .limit(TOLD)
-        .map(QueueRow::brief)
-        .collect(Collectors.joining("；"));
+    return wording.together(
+        groups.stream()
+            .filter(group -> group.severity() != Severity.HINT)
+            .sorted(ReviewItems.GRAVEST)
+            .limit(TOLD)
+            .map(QueueRow::brief)
+            .toList());
   }
 
   private static String brief(FindingGroup group) {

@@ -142,4 +142,10 @@ class WordingTest {
       }
     }
   }
+
+  @Test
+  void severalThingsStandInTheMarksOfTheLanguage() {
+    assertThat(Wording.in(Locale.SIMPLIFIED_CHINESE).together(List.of("甲", "乙"))).isEqualTo("甲；乙");
+    assertThat(Wording.in(Locale.ENGLISH).together(List.of("one", "two"))).isEqualTo("one; two");
+  }
 }
