@@ -40,7 +40,7 @@ final class DraftRows {
 
   List<DraftSection> sections() {
     return rows(
-            "select section, heading, body, doubt, provenance, confirmed_at, version"
+            "select section, heading, body, raw, doubt, provenance, confirmed_at, version"
                 + " from draft_section where filing_id = ?")
         .stream()
         .map(
@@ -50,9 +50,10 @@ final class DraftRows {
                     Optional.ofNullable((String) row[1]),
                     (String) row[2],
                     Optional.ofNullable((String) row[3]),
-                    source(row[4]),
-                    row[5] != null,
-                    ((Number) row[6]).intValue()))
+                    Optional.ofNullable((String) row[4]),
+                    source(row[5]),
+                    row[6] != null,
+                    ((Number) row[7]).intValue()))
         .toList();
   }
 

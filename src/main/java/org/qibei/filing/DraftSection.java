@@ -2,11 +2,15 @@ package org.qibei.filing;
 
 import java.util.Optional;
 
-/** One piece of a draft's text at rest, known by a section's id or one of the names here. */
+/**
+ * One piece of a draft's text at rest, known by a section's id or one of the names here: its words
+ * now, and those of the document it was read from.
+ */
 public record DraftSection(
     String id,
     Optional<String> heading,
     String body,
+    Optional<String> raw,
     Optional<String> doubt,
     Optional<DocumentPlace> source,
     boolean confirmed,

@@ -39,7 +39,7 @@ final class NewRows {
 
   void sections(List<DraftSection> sections) {
     insert(
-        "insert into draft_section (filing_id, section, heading, body, doubt, provenance, version)",
+        "insert into draft_section (filing_id, section, heading, body, raw, doubt, provenance, version)",
         sections.stream().map(this::values).toList());
   }
 
@@ -49,6 +49,7 @@ final class NewRows {
       section.id(),
       section.heading().orElse(null),
       section.body(),
+      section.raw().orElse(null),
       section.doubt().orElse(null),
       section.source().map(DocumentPlace::asText).orElse(null),
       section.version()

@@ -95,6 +95,7 @@ final class ReadingRows {
         id,
         Optional.ofNullable(heading),
         body,
+        Optional.ofNullable(sources.get(id)).map(Provenance::raw),
         Optional.ofNullable(doubts.get(id)).map(doubt -> doubt.reason().name()),
         source(id),
         false,

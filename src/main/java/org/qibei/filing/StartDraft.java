@@ -77,6 +77,13 @@ public class StartDraft {
 
   private static DraftSection text(String id, String heading, String body) {
     return new DraftSection(
-        id, Optional.ofNullable(heading), body, Optional.empty(), Optional.empty(), false, 1);
+        id,
+        Optional.ofNullable(heading),
+        body,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        1);
   }
 }

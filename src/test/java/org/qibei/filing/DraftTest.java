@@ -20,7 +20,14 @@ class DraftTest {
 
   private static DraftSection row(String id, String doubt) {
     return new DraftSection(
-        id, Optional.empty(), "", Optional.ofNullable(doubt), Optional.empty(), false, 1);
+        id,
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.ofNullable(doubt),
+        Optional.empty(),
+        false,
+        1);
   }
 
   @Test

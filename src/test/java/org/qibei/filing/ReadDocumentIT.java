@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,50 @@ class ReadDocumentIT {
         town.as("wang", room -> room.the(OriginalDocument.class).uploaded(town.filing()));
     assertThat(kept.bytes()).isEqualTo(twin());
     assertThat(kept.name()).isEqualTo("2025年报.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whereEachPlaceCameFromStaysWithTheDraftWhateverIsTyped(DatabaseServer server) {
+    SmallTown town = SmallTown.on(server);
+    read(town, upload(town, "2025年报.txt", twin(), false));
+    Draft before = view(town).draft().orElseThrow();
+    String cell = "t2.newReceived.naturalPerson";
+    Saved late =
+        town.as(
+            "wang",
+            room -> {
+              SaveFigure save = room.the(SaveFigure.class);
+              save.save(town.filing(), new Entry(cell, "77", 1));
+              return save.save(town.filing(), new Entry(cell, "78", 1));
+            });
+    assertThat(late.isKept()).isFalse();
+    town.let(
+        "wang",
+        room -> {
+          room.the(SaveFigure.class).save(town.filing(), new Entry(cell, "78", 2));
+          room.the(SaveSection.class).save(town.filing(), new Entry("overview", "改写", 1));
+          room.the(ConfirmDoubt.class).confirm(town.filing(), before.doubtfulPlaces());
+        });
+    Draft after = view(town).draft().orElseThrow();
+    assertThat(after.figure(cell).orElseThrow().value()).isEqualTo("78");
+    assertThat(sources(after)).isEqualTo(sources(before)).doesNotContainValue(Optional.empty());
+    assertThat(after.section("overview").orElseThrow().body()).isEqualTo("改写");
+    assertThat(raws(after)).isEqualTo(raws(before)).doesNotContainValue(Optional.empty());
+  }
+
+  private static Map<String, Optional<DocumentPlace>> sources(Draft draft) {
+    Map<String, Optional<DocumentPlace>> sources = new TreeMap<>();
+    draft.figures().values().forEach(figure -> sources.put(figure.place(), figure.source()));
+    draft.texts().forEach(text -> sources.put(text.id(), text.source()));
+    return sources;
+  }
+
+  private static Map<String, Optional<String>> raws(Draft draft) {
+    Map<String, Optional<String>> raws = new TreeMap<>();
+    draft.figures().values().forEach(figure -> raws.put(figure.place(), figure.raw()));
+    draft.texts().forEach(text -> raws.put(text.id(), text.raw()));
+    return raws;
   }
 
   @ParameterizedTest

@@ -14,6 +14,13 @@ import org.qibei.report.SectionText;
 
 /** Puts the report together from what was found. */
 final class Assembly {
+  private static final String TITLE = "title";
+  private static final String FISCAL_YEAR = "fiscalYear";
+  private static final String AGENCY_NAME = "agencyName";
+  private static final String PREAMBLE = "preamble";
+  private static final String SIGN_OFF = "signOff";
+  private static final String SIGNED_ON = "signedOn";
+
   private final Form form;
   private final TitlePage title;
   private final OptionalInt year;
@@ -41,6 +48,10 @@ final class Assembly {
     SignOff signOff = signOff();
     report.signed(signOff.date(), signOff.written());
     report.agencyName(title.agency().or(signOff::agency));
+    place(title.lines(), TITLE, FISCAL_YEAR);
+    place(title.agency().isPresent() ? title.lines() : signOff.lines(), AGENCY_NAME);
+    place(signOff.lines(), SIGN_OFF, SIGNED_ON);
+    place(sections.preamble(), PREAMBLE);
     found.figures().forEach(report::figure);
     report.preamble(String.join("\n", Paragraphs.of(sections.preamble(), width)));
     sections.passages().forEach((section, passages) -> section(section, passages, report));
@@ -51,13 +62,20 @@ final class Assembly {
     Optional<Heading> heading = sections.heading(section);
     String text = String.join("\n", Paragraphs.of(passages, width));
     report.section(section, new SectionText(heading.map(Heading::text), text));
-    Provenance source =
-        heading.map(h -> Paragraphs.source(passages)).orElse(Paragraphs.source(passages));
-    found.place(section.id(), source);
+    List<Passage> written = sections.written(section);
+    place(written, section.id());
     boolean guessed =
         section == Section.PROBLEMS_IMPROVEMENT && sections.isGuessed() && heading.isEmpty();
     if (guessed) {
+      Provenance source = Paragraphs.source(written).orElse(Provenance.line(0, ""));
       found.doubt(section.id(), Reason.SECTION_WITHOUT_HEADING, 0.5, source);
+    }
+  }
+
+  private void place(List<Passage> written, String... places) {
+    Optional<Provenance> source = Paragraphs.source(written);
+    for (String place : places) {
+      source.ifPresent(known -> found.place(place, known));
     }
   }
 

@@ -2,7 +2,9 @@ package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
@@ -98,12 +100,11 @@ final class Paragraphs {
     return latin ? text + " " + rest : text + rest;
   }
 
-  /** The whole text of the passages as one source. */
-  static Provenance source(List<Passage> passages) {
-    return passages.stream()
-        .filter(passage -> !passage.isTable() && !passage.isBlank())
-        .map(Passage::provenance)
-        .findFirst()
-        .orElse(Provenance.line(0, ""));
+  /** Where the passages begin, with all their text as it stands there; nothing where none is. */
+  static Optional<Provenance> source(List<Passage> passages) {
+    List<Passage> written =
+        passages.stream().filter(passage -> !passage.isTable() && !passage.isBlank()).toList();
+    String raw = written.stream().map(Passage::raw).collect(Collectors.joining("\n"));
+    return written.stream().map(passage -> passage.provenance().withRaw(raw)).findFirst();
   }
 }

@@ -22,6 +22,16 @@ record Passage(int block, Kind kind, String text, Provenance provenance) {
     return text.isBlank();
   }
 
+  /** Some of the words, at the same place. */
+  Passage part(String words) {
+    return new Passage(block, kind, words, provenance.withRaw(words));
+  }
+
+  /** The words as the document has them, whatever was made of them since. */
+  String raw() {
+    return provenance.raw().isBlank() ? text : provenance.raw();
+  }
+
   /** The words without the marks that some programs put before headings. */
   String plain() {
     return text.replaceAll("^[\\s\\p{Z}\\p{Cf}#*]+|[\\s\\p{Z}\\p{Cf}*]+$", "");

@@ -26,6 +26,7 @@ final class Sections {
   private final boolean any;
   private final Map<Section, Heading> headings = new EnumMap<>(Section.class);
   private final Map<Integer, Heading> headingAt = new HashMap<>();
+  private final Map<Section, Passage> headed = new EnumMap<>(Section.class);
   private final Map<Section, List<Passage>> passages = new EnumMap<>(Section.class);
   private final List<Passage> preamble = new ArrayList<>();
   private Optional<Section> current = Optional.empty();
@@ -67,6 +68,13 @@ final class Sections {
     return Optional.ofNullable(headings.get(section));
   }
 
+  /** All that the document has of a section, heading first. */
+  List<Passage> written(Section section) {
+    List<Passage> written = new ArrayList<>(passages.getOrDefault(section, List.of()));
+    Optional.ofNullable(headed.get(section)).ifPresent(heading -> written.add(0, heading));
+    return written;
+  }
+
   /** Whether sections 五 and 六 had to be told apart without any sign. */
   boolean isGuessed() {
     return guessed;
@@ -74,8 +82,9 @@ final class Sections {
 
   private void open(Heading heading, Passage passage) {
     enter(heading.section());
+    headed.put(heading.section(), passage.part(heading.text()));
     if (!heading.rest().isEmpty()) {
-      put(new Passage(passage.block(), passage.kind(), heading.rest(), passage.provenance()));
+      put(passage.part(heading.rest()));
     }
   }
 

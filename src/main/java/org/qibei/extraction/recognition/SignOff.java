@@ -7,9 +7,13 @@ import java.util.Optional;
 import org.qibei.extraction.PlainText;
 
 /** The closing lines: who signs and when. They are taken out of the last section. */
-record SignOff(Optional<LocalDate> date, Optional<String> agency, Optional<String> written) {
+record SignOff(
+    Optional<LocalDate> date,
+    Optional<String> agency,
+    Optional<String> written,
+    List<Passage> lines) {
   private static final SignOff NONE =
-      new SignOff(Optional.empty(), Optional.empty(), Optional.empty());
+      new SignOff(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   private static final String AGENCY =
       ".{2,45}(局|厅|委|委员会|政府|办公室|办公厅|办|院|中心|处|站|所|馆|队|校|会|公司|集团|部|厂|社)$";
   private static final int LINES_AFTER = 6;
@@ -42,27 +46,39 @@ record SignOff(Optional<LocalDate> date, Optional<String> agency, Optional<Strin
     }
     return top.stream()
         .filter(passage -> passage.plain().matches("^[（(].*[）)]$"))
-        .flatMap(passage -> ChineseDate.at(passage.plain()).stream())
-        .filter(ending -> ending.before().isEmpty())
+        .flatMap(passage -> belowTitle(passage).stream())
         .findFirst()
-        .map(e -> new SignOff(Optional.of(e.date()), agency, Optional.of(e.written())))
         .orElse(this);
+  }
+
+  private Optional<SignOff> belowTitle(Passage line) {
+    return ChineseDate.at(line.plain())
+        .filter(ending -> ending.before().isEmpty())
+        .map(
+            ending ->
+                new SignOff(
+                    Optional.of(ending.date()),
+                    agency,
+                    Optional.of(ending.written()),
+                    List.of(line)));
   }
 
   private static SignOff below(List<Passage> passages, int index, ChineseDate.Ending ending) {
     List<String> lines = new ArrayList<>();
-    passages.remove(index);
+    List<Passage> taken = new ArrayList<>(List.of(passages.remove(index)));
     int i = index - 1;
     while (i >= 0 && passages.get(i).isBlank()) {
       i--;
     }
     Optional<String> agency = Optional.empty();
     if (i >= 0 && isName(passages.get(i))) {
-      agency = Optional.of(PlainText.tight(passages.remove(i).plain()));
+      taken.add(0, passages.remove(i));
+      agency = Optional.of(PlainText.tight(taken.get(0).plain()));
       lines.add(agency.get());
     }
     lines.add(ending.written());
-    return new SignOff(Optional.of(ending.date()), agency, Optional.of(String.join("\n", lines)));
+    return new SignOff(
+        Optional.of(ending.date()), agency, Optional.of(String.join("\n", lines)), taken);
   }
 
   private static boolean isName(Passage passage) {
@@ -80,11 +96,12 @@ record SignOff(Optional<LocalDate> date, Optional<String> agency, Optional<Strin
     String agency = before.substring(start).strip();
     Passage passage = passages.get(index);
     String rest = before.substring(0, start).strip();
-    passages.set(index, new Passage(passage.block(), passage.kind(), rest, passage.provenance()));
+    passages.set(index, passage.part(rest));
     return new SignOff(
         Optional.of(ending.date()),
         Optional.of(agency),
-        Optional.of(agency + "\n" + ending.written()));
+        Optional.of(agency + "\n" + ending.written()),
+        List.of(passage));
   }
 
   private static boolean endsWithAgency(String before) {

@@ -1,6 +1,7 @@
 package org.qibei.extraction.recognition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qibei.extraction.Provenance;
 import org.qibei.extraction.Reason;
@@ -9,6 +10,7 @@ import org.qibei.report.Figure;
 
 /** Reads the figures out of the matched rows. */
 final class Tables {
+  private static final String WIDE = "t2";
   private static final double SURE_LABEL = 0.9;
   private static final double BETWEEN_SURE_NEIGHBOURS = 0.8;
   private static final double TEXT_IN_RUNNING_LINE = 0.6;
@@ -34,11 +36,20 @@ final class Tables {
       reordered |= tables.read(i);
     }
     if (reordered) {
-      found.doubt("t2", Reason.COLUMN_ORDER, 0.5, Provenance.line(0, ""));
+      found.doubt(WIDE, Reason.COLUMN_ORDER, 0.5, tables.start());
     }
     if (Misalignment.in(found.figures())) {
-      found.doubt("t2", Reason.TABLE_MISALIGNED, 0.5, Provenance.line(0, ""));
+      found.doubt(WIDE, Reason.TABLE_MISALIGNED, 0.5, tables.start());
     }
+  }
+
+  /** Where the wide table begins. */
+  private Provenance start() {
+    return found.provenance().entrySet().stream()
+        .filter(place -> place.getKey().startsWith(WIDE + "."))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Provenance.line(0, ""));
   }
 
   private boolean read(int index) {

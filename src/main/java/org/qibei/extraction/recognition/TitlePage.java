@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.qibei.extraction.PlainText;
 
 /** The title of a report with the agency and the year in it. */
-record TitlePage(Optional<String> title, int firstPassage, int lastPassage) {
+record TitlePage(Optional<String> title, List<Passage> lines) {
   private static final Pattern TITLE = Pattern.compile(".*(年度报告|工作报告|年报)(（[^）]*）|格式模板.*)?$");
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -26,7 +26,7 @@ record TitlePage(Optional<String> title, int firstPassage, int lastPassage) {
         return from(passages, i, line);
       }
     }
-    return new TitlePage(Optional.empty(), -1, -1);
+    return new TitlePage(Optional.empty(), List.of());
   }
 
   /** Goes up until agency and year are both in the title. */
@@ -48,8 +48,8 @@ record TitlePage(Optional<String> title, int firstPassage, int lastPassage) {
     }
     boolean subject = title.contains("信息公开") || title.contains("政务公开");
     return subject
-        ? new TitlePage(Optional.of(title), first, last)
-        : new TitlePage(Optional.empty(), -1, -1);
+        ? new TitlePage(Optional.of(title), List.copyOf(passages.subList(first, last + 1)))
+        : new TitlePage(Optional.empty(), List.of());
   }
 
   /** Whether a passage only repeats the title or a line of it. */
