@@ -4,11 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.qibei.agency.AgencyLevel;
 import org.qibei.campaign.ArrangeCampaign;
-import org.qibei.campaign.CampaignDates;
 import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
 import org.qibei.filing.FilingStatus;
@@ -27,10 +23,7 @@ public class CampaignPage implements Serializable {
   private long id;
   private boolean mayArrange;
   private int newcomers;
-  private LocalDate opens;
-  private LocalDate departments;
-  private LocalDate governments;
-  private LocalDate towns;
+  private WantedDates dates = new WantedDates();
   private boolean signOff;
   private boolean proposal;
   private String reason;
@@ -39,21 +32,13 @@ public class CampaignPage implements Serializable {
   public void load() {
     mayArrange = list.mayArrange();
     newcomers = list.newcomers(id);
-    opens = getFacts().opensOn();
-    departments = local(AgencyLevel.DEPARTMENT);
-    governments = local(AgencyLevel.GOVERNMENT);
-    towns = local(AgencyLevel.TOWN);
+    dates = WantedDates.of(getFacts());
     signOff = getFacts().signOffRequired();
     proposal = getFacts().proposalRequired();
   }
 
   public String keepDates() {
-    CampaignDates wanted =
-        CampaignDates.ofLaw(opens)
-            .with(AgencyLevel.DEPARTMENT, Optional.ofNullable(departments))
-            .with(AgencyLevel.GOVERNMENT, Optional.ofNullable(governments))
-            .with(AgencyLevel.TOWN, Optional.ofNullable(towns));
-    arrange.setDates(id, wanted, reason);
+    arrange.setDates(id, dates.after(getFacts().fiscalYear()), reason);
     return again("kept");
   }
 
@@ -88,10 +73,6 @@ public class CampaignPage implements Serializable {
     return facts;
   }
 
-  private LocalDate local(AgencyLevel level) {
-    return getFacts().due(level).local().orElse(null);
-  }
-
   private String again(String done) {
     return "/admin/campaign?faces-redirect=true&id=" + id + "&" + done + "=1";
   }
@@ -112,36 +93,8 @@ public class CampaignPage implements Serializable {
     return newcomers;
   }
 
-  public LocalDate getOpens() {
-    return opens;
-  }
-
-  public void setOpens(LocalDate opens) {
-    this.opens = opens;
-  }
-
-  public LocalDate getDepartments() {
-    return departments;
-  }
-
-  public void setDepartments(LocalDate departments) {
-    this.departments = departments;
-  }
-
-  public LocalDate getGovernments() {
-    return governments;
-  }
-
-  public void setGovernments(LocalDate governments) {
-    this.governments = governments;
-  }
-
-  public LocalDate getTowns() {
-    return towns;
-  }
-
-  public void setTowns(LocalDate towns) {
-    this.towns = towns;
+  public WantedDates getDates() {
+    return dates;
   }
 
   public boolean isSignOff() {

@@ -4,10 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.Optional;
-import org.qibei.agency.AgencyLevel;
-import org.qibei.campaign.CampaignDates;
 import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
 import org.qibei.filing.OpenCampaign;
@@ -24,9 +20,7 @@ public class NewCampaignPage implements Serializable {
   @Inject Dates dates;
 
   private Integer year;
-  private LocalDate opens;
-  private LocalDate departments;
-  private LocalDate governments;
+  private final WantedDates wanted = new WantedDates();
   private boolean signOff = true;
   private boolean proposal;
 
@@ -42,12 +36,7 @@ public class NewCampaignPage implements Serializable {
   }
 
   public String open() {
-    LocalDate from = opens == null ? LocalDate.of(year + 1, 1, 1) : opens;
-    CampaignDates wanted =
-        CampaignDates.ofLaw(from)
-            .with(AgencyLevel.DEPARTMENT, Optional.ofNullable(departments))
-            .with(AgencyLevel.GOVERNMENT, Optional.ofNullable(governments));
-    long id = campaign.open(year, wanted, signOff, proposal);
+    long id = campaign.open(year, wanted.after(year), signOff, proposal);
     return "/admin/campaign?faces-redirect=true&id=" + id;
   }
 
@@ -59,28 +48,8 @@ public class NewCampaignPage implements Serializable {
     this.year = year;
   }
 
-  public LocalDate getOpens() {
-    return opens;
-  }
-
-  public void setOpens(LocalDate opens) {
-    this.opens = opens;
-  }
-
-  public LocalDate getDepartments() {
-    return departments;
-  }
-
-  public void setDepartments(LocalDate departments) {
-    this.departments = departments;
-  }
-
-  public LocalDate getGovernments() {
-    return governments;
-  }
-
-  public void setGovernments(LocalDate governments) {
-    this.governments = governments;
+  public WantedDates getWanted() {
+    return wanted;
   }
 
   public boolean isSignOff() {

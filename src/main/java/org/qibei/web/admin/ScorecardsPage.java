@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import org.qibei.web.Language;
 /** Compares agencies and regions for a year and carries the result out of the portal. */
 @Named("adminScorecardsPage")
 @ViewScoped
-public class ScorecardsPage implements Serializable {
+public class ScorecardsPage extends YearInRegion<YearOfScorecards.Overview> {
   private static final long serialVersionUID = 1L;
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,41 +30,24 @@ public class ScorecardsPage implements Serializable {
   @Inject ExportScorecards export;
   @Inject Language language;
 
-  private Integer year;
-  private String region;
-  private transient YearOfScorecards.Overview overview;
-  private transient List<Region> regions;
-  private transient List<Integer> years;
-
-  /** Reads the year and the region named in the address; without them the newest and the widest. */
-  public void load() {
-    if (year == null) {
-      year = getYears().stream().findFirst().orElse(null);
-    }
-    if (year != null) {
-      region = getOverview().region().code();
-    }
+  @Override
+  List<Integer> readYears() {
+    return yearOfScorecards.years();
   }
 
-  public YearOfScorecards.Overview getOverview() {
-    if (overview == null && year != null) {
-      overview = yearOfScorecards.show(year, region);
-    }
-    return overview;
+  @Override
+  List<Region> readRegions() {
+    return yearOfScorecards.regions();
   }
 
-  public List<Integer> getYears() {
-    if (years == null) {
-      years = yearOfScorecards.years();
-    }
-    return years;
+  @Override
+  YearOfScorecards.Overview read(int ofYear, String inRegion) {
+    return yearOfScorecards.show(ofYear, inRegion);
   }
 
-  public List<Region> getRegions() {
-    if (regions == null) {
-      regions = yearOfScorecards.regions();
-    }
-    return regions;
+  @Override
+  Region regionOf(YearOfScorecards.Overview shown) {
+    return shown.region();
   }
 
   /**
@@ -105,20 +87,21 @@ public class ScorecardsPage implements Serializable {
   }
 
   public List<Scorecard> getScorecards() {
-    return overview == null && year == null ? List.of() : getOverview().scorecards();
+    return getYear() == null ? List.of() : getOverview().scorecards();
   }
 
   public StreamedContent getWorkbook() {
-    return file("xlsx", XLSX, () -> export.workbook(year, region, locale()));
+    return file("xlsx", XLSX, () -> export.workbook(getYear(), getRegion(), locale()));
   }
 
   public StreamedContent getCsv() {
-    return file("csv", "text/csv;charset=UTF-8", () -> export.csv(year, region, locale()));
+    return file(
+        "csv", "text/csv;charset=UTF-8", () -> export.csv(getYear(), getRegion(), locale()));
   }
 
   private StreamedContent file(String ending, String type, Supplier<byte[]> bytes) {
     return DefaultStreamedContent.builder()
-        .name("qibei-scorecards-" + year + "-" + region + "." + ending)
+        .name("qibei-scorecards-" + getYear() + "-" + getRegion() + "." + ending)
         .contentType(type)
         .stream(() -> new ByteArrayInputStream(bytes.get()))
         .build();
@@ -126,21 +109,5 @@ public class ScorecardsPage implements Serializable {
 
   private Locale locale() {
     return language.getLocale();
-  }
-
-  public Integer getYear() {
-    return year;
-  }
-
-  public void setYear(Integer year) {
-    this.year = year;
-  }
-
-  public String getRegion() {
-    return region;
-  }
-
-  public void setRegion(String region) {
-    this.region = region;
   }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import org.qibei.account.ChangePassword;
 import org.qibei.account.Presence;
 import org.qibei.account.Profile;
-import org.qibei.platform.Refusal;
+import org.qibei.web.NewPassword;
 
 /** A new password, typed twice. */
 @Named("mePasswordPage")
@@ -21,8 +21,7 @@ public class PasswordPage implements Serializable {
   @Inject Profile profile;
 
   private transient String present;
-  private transient String fresh;
-  private transient String again;
+  private final NewPassword password = new NewPassword();
   private boolean first;
 
   public void load() {
@@ -30,12 +29,9 @@ public class PasswordPage implements Serializable {
   }
 
   public String change() {
-    if (!fresh.equals(again)) {
-      throw new Refusal("refusals.account.password-differs");
-    }
     Presence.renew(
         (HttpSession) FacesContext.getCurrentInstance().getExternalContext().getSession(true),
-        changePassword.change(present, fresh));
+        changePassword.change(present, password.typed()));
     return "/me/profile?faces-redirect=true&password=1";
   }
 
@@ -52,19 +48,7 @@ public class PasswordPage implements Serializable {
     this.present = present;
   }
 
-  public String getFresh() {
-    return null;
-  }
-
-  public void setFresh(String fresh) {
-    this.fresh = fresh;
-  }
-
-  public String getAgain() {
-    return null;
-  }
-
-  public void setAgain(String again) {
-    this.again = again;
+  public NewPassword getPassword() {
+    return password;
   }
 }

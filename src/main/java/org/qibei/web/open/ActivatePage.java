@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.qibei.account.ActivateAccount;
-import org.qibei.platform.Refusal;
+import org.qibei.web.NewPassword;
 
 /** The first password of an account, chosen by whoever holds the link. */
 @Named("openActivatePage")
@@ -16,14 +16,10 @@ public class ActivatePage implements Serializable {
   @Inject ActivateAccount account;
 
   private String key;
-  private transient String fresh;
-  private transient String again;
+  private final NewPassword password = new NewPassword();
 
   public String activate() {
-    if (!fresh.equals(again)) {
-      throw new Refusal("refusals.account.password-differs");
-    }
-    account.activate(key, fresh);
+    account.activate(key, password.typed());
     return "/open/sign-in?faces-redirect=true&activated=1";
   }
 
@@ -35,20 +31,7 @@ public class ActivatePage implements Serializable {
     this.key = key;
   }
 
-  /** Never sent back to the browser. */
-  public String getFresh() {
-    return null;
-  }
-
-  public void setFresh(String fresh) {
-    this.fresh = fresh;
-  }
-
-  public String getAgain() {
-    return null;
-  }
-
-  public void setAgain(String again) {
-    this.again = again;
+  public NewPassword getPassword() {
+    return password;
   }
 }
