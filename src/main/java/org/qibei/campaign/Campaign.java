@@ -103,12 +103,11 @@ public class Campaign {
     this.opensOn = dates.opensOn();
   }
 
-  /** The dates as the record names them. */
+  /** The dates as the record keeps them: the opening, then level by level. */
   String datesInBrief() {
-    return deadlines.stream()
-        .sorted(Comparator.comparing(Deadline::level))
-        .map(due -> due.level() + " " + due.dueOn().map(LocalDate::toString).orElse("-"))
-        .collect(Collectors.joining(", ", "opens " + opensOn + ", ", ""));
+    return deadlines().stream()
+        .map(due -> due.dueOn().map(LocalDate::toString).orElse("—"))
+        .collect(Collectors.joining(", ", "[" + opensOn + ", ", "]"));
   }
 
   public void requireSignOff(boolean required) {
@@ -125,6 +124,13 @@ public class Campaign {
 
   public void reopen() {
     this.open = true;
+  }
+
+  /** Refuses once the year is closed. */
+  public void requireOpen() {
+    if (!open) {
+      throw new Refusal("refusals.campaign.closed", fiscalYear);
+    }
   }
 
   public String formId() {

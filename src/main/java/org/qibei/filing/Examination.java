@@ -59,6 +59,7 @@ public final class Examination {
   /** Sends the report back for rectification (退回整改), also after acceptance. */
   public void sendForRectification(Account who, String reason, Instant now) {
     filing.status().requireAny(FilingStatus.examined());
+    filing.requireOpenYear();
     filing.move(FilingStatus.RETURNED, who, now, reason);
     filing.hold(Claim.none());
   }

@@ -104,11 +104,9 @@ public class Filing {
     requireOpenYear();
   }
 
-  /** Refuses once the year is closed. */
-  void requireOpenYear() {
-    if (!campaign.isOpen()) {
-      throw new Refusal("refusals.campaign.closed", campaign.fiscalYear());
-    }
+  /** Refuses once the year is closed: the agency could neither mend nor hand in anything more. */
+  public void requireOpenYear() {
+    campaign.requireOpen();
   }
 
   /** Begins the draft anew; what stood in the old one is the repository's business. */

@@ -56,14 +56,16 @@ public class OpenCampaign {
   /** Agencies that came onto the roster after the year was opened owe their report as well. */
   public int enrolNewcomers(long campaignId) {
     wholeRoster.require();
-    return enrol(campaigns.require(campaignId));
+    Campaign campaign = campaigns.require(campaignId);
+    campaign.requireOpen();
+    return enrol(campaign);
   }
 
   private int enrol(Campaign campaign) {
     List<Agency> newcomers = filings.agenciesWithout(campaign);
     newcomers.forEach(agency -> filings.add(new Filing(campaign, agency, clock.instant())));
-    subject.is("campaign", campaign.id(), null);
-    subject.say(campaign.fiscalYear() + ", +" + newcomers.size());
+    subject.is("campaign", campaign.id(), null, "" + campaign.fiscalYear());
+    subject.say("admin.audit.said.enrolled[" + newcomers.size() + "]");
     return newcomers.size();
   }
 }

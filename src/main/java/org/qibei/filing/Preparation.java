@@ -49,9 +49,10 @@ public final class Preparation {
     filing.carry(submission, due);
   }
 
-  /** The agency takes its report back before anybody reviews it. */
+  /** The agency takes its report back before anybody reviews it, while it can still hand it in. */
   public void withdraw(Account who, String reason, Instant now) {
     filing.status().require(FilingStatus.SUBMITTED);
+    filing.requireOpenYear();
     filing.move(whereItCameFrom(), who, now, reason);
   }
 

@@ -28,6 +28,7 @@ public class ReturnFiling {
   /** Drafts the notice, or brings its draft up to date, and tells which it is. */
   public long draftNotice(long filingId) {
     Filing filing = require(filingId);
+    filing.requireOpenYear();
     Submission submission = desk.submission(filing);
     List<ReviewItem> confirmed = items.confirmed(filing, submission);
     Hindrances.refuse(hindrances.toReturn(confirmed));

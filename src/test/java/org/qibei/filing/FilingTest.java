@@ -102,6 +102,17 @@ class FilingTest {
   }
 
   @Test
+  void aClosedYearSendsNothingToWhereItCouldNotBeHandedInAgain() {
+    Course submitted = Course.in(SUBMITTED);
+    submitted.campaign().close();
+    assertRefused(submitted, Act.WITHDRAW, "refusals.campaign.closed");
+    Course reviewed = Course.in(IN_REVIEW);
+    reviewed.campaign().close();
+    assertRefused(reviewed, Act.RETURN, "refusals.campaign.closed");
+    assertThat(reviewed.status()).isEqualTo(IN_REVIEW);
+  }
+
+  @Test
   void ofTwoWhoClaimTheSecondIsToldWhoWasFirst() {
     Course course = Course.in(IN_REVIEW);
     assertRefused(course, Act.CLAIM, "refusals.filing.claimed-by-other");
