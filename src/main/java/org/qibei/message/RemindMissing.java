@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
 import org.qibei.agency.Agencies;
@@ -15,10 +16,8 @@ import org.qibei.agency.Region;
 import org.qibei.campaign.Campaign;
 import org.qibei.campaign.Campaigns;
 import org.qibei.filing.Filing;
-import org.qibei.filing.FilingStatus;
 import org.qibei.platform.Audited;
 import org.qibei.platform.NotFound;
-import org.qibei.platform.Refusal;
 import org.qibei.platform.Zone;
 
 /** An administrator reminds those who have not reported yet (催报); each agency once a day. */
@@ -48,19 +47,21 @@ public class RemindMissing {
     Region region =
         agencies.regionByCode(regionCode).filter(caller::administers).orElseThrow(NotFound::new);
     Campaign campaign = campaigns.ofYear(fiscalYear).orElseThrow(NotFound::new);
-    if (!campaign.isOpen()) {
-      throw new Refusal("refusals.campaign.closed", fiscalYear);
-    }
+    campaign.requireOpen();
     int reached = 0;
     int silent = 0;
-    for (Filing filing : missing(campaign, region)) {
-      List<Long> people = recipients.agency(filing.agency().id());
+    List<Filing> missing = missing(campaign, region);
+    Map<Long, List<Long>> known =
+        recipients.agencies(missing.stream().map(filing -> filing.agency().id()).toList());
+    for (Filing filing : missing) {
+      List<Long> people = known.getOrDefault(filing.agency().id(), List.of());
       silent += people.isEmpty() ? 1 : 0;
       reached += people.isEmpty() ? 0 : 1;
       outbox.send(MessageKind.FILING_REMINDER, people, caller.accountId(), about(filing));
     }
     subject.is("campaign", campaign.id(), null, "" + fiscalYear);
-    subject.say(region.name() + ": " + reached + ", -" + silent);
+    subject.say(
+        "admin.audit.said.reminded[" + region.name() + ", " + reached + ", " + silent + "]");
     return new Reminded(reached, silent);
   }
 
@@ -76,14 +77,14 @@ public class RemindMissing {
     return em.createQuery(
             """
             select f from Filing f join fetch f.agency a where f.campaign = :campaign
-            and a.region.path like concat(:path, '%') and f.status in :unfiled and f.round = 0
+            and a.region.path like concat(:path, '%')
+            and (f.status = DRAFT or f.status = AWAITING_SIGN_OFF and f.round = 0)
             and not exists (select m.id from Message m
               where m.filing = f.id and m.kind = :kind and m.sentAt >= :midnight)
             order by a.id""",
             Filing.class)
         .setParameter("campaign", campaign)
         .setParameter("path", region.path())
-        .setParameter("unfiled", List.of(FilingStatus.DRAFT, FilingStatus.AWAITING_SIGN_OFF))
         .setParameter("kind", MessageKind.FILING_REMINDER)
         .setParameter("midnight", midnight)
         .getResultList();

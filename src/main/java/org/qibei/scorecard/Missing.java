@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.qibei.filing.FilingStatus;
 
-/** An agency that has not handed in anything for the year. */
+/** An agency whose report for the year has not been handed in, or was taken back. */
 public record Missing(
     long filingId,
     String agency,

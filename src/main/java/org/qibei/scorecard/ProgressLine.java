@@ -10,7 +10,7 @@ import org.qibei.filing.FilingStatus;
 /**
  * How far the reports of a region have come.
  *
- * @param missing agencies that never handed in
+ * @param missing agencies that have not handed in, or took their report back
  * @param overdue those of them whose day has passed
  */
 public record ProgressLine(

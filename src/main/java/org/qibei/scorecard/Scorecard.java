@@ -45,7 +45,7 @@ public record Scorecard(
     return firstSubmitted.isPresent();
   }
 
-  /** Whether a report is owed and was never handed in. */
+  /** Whether a report is owed and none has been handed in, or it was taken back. */
   public boolean isMissing() {
     return isOwed() && !isSubmitted();
   }

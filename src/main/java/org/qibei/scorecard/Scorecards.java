@@ -16,7 +16,8 @@ import org.qibei.campaign.Campaign;
 import org.qibei.check.Dimension;
 import org.qibei.check.Severity;
 import org.qibei.filing.Filing;
-import org.qibei.filing.Submission;
+import org.qibei.filing.FilingStatus;
+import org.qibei.filing.StoredInspection;
 
 /** Reads the results of a year for a region and all within it. */
 @ApplicationScoped
@@ -36,13 +37,14 @@ public class Scorecards {
 
   /**
    * All agencies that owe or were exempted, by region and name, with the mark of their latest
-   * submission.
+   * submission; a report that was taken back is not there.
    */
   public List<Scorecard> of(int year, String regionPath) {
     return em.createQuery(
             """
-            select f as filing, s as submission from Filing f join fetch f.agency a join fetch a.region r
-            join fetch f.campaign c left join Submission s on s.id = f.currentSubmissionId
+            select f as filing, s.inspection as inspection from Filing f
+            join fetch f.agency a join fetch a.region r join fetch f.campaign c
+            left join Submission s on s.id = f.currentSubmissionId and f.status <> DRAFT
             where c.fiscalYear = :year and r.path like :path order by r.path, a.level, a.name
             """,
             Tuple.class)
@@ -51,7 +53,8 @@ public class Scorecards {
         .getResultStream()
         .map(
             row ->
-                scorecard(row.get("filing", Filing.class), row.get("submission", Submission.class)))
+                scorecard(
+                    row.get("filing", Filing.class), row.get("inspection", StoredInspection.class)))
         .toList();
   }
 
@@ -62,7 +65,7 @@ public class Scorecards {
             select distinct new org.qibei.scorecard.Scorecards$Breach(r.path, sf.rule, sf.severity, f.id)
             from Filing f join f.agency a join a.region r join f.campaign c
             join SubmissionFinding sf on sf.submission.id = f.currentSubmissionId
-            where c.fiscalYear = :year and r.path like :path
+            where c.fiscalYear = :year and r.path like :path and f.status <> DRAFT
             """,
             Breach.class)
         .setParameter("year", year)
@@ -70,7 +73,7 @@ public class Scorecards {
         .getResultList();
   }
 
-  private static Scorecard scorecard(Filing filing, Submission submission) {
+  private static Scorecard scorecard(Filing filing, StoredInspection inspection) {
     Campaign campaign = filing.campaign();
     AgencyLevel level = filing.agency().level();
     return new Scorecard(
@@ -80,30 +83,30 @@ public class Scorecards {
         filing.agency().region().path(),
         level,
         filing.status(),
-        filing.milestones().firstSubmittedAt(),
+        filing.milestones().firstSubmittedAt().filter(at -> filing.status() != FilingStatus.DRAFT),
         campaign.dueOn(level),
-        Optional.ofNullable(submission).map(Scorecards::mark));
+        Optional.ofNullable(inspection).map(Scorecards::mark));
   }
 
-  private static Scorecard.Mark mark(Submission submission) {
+  private static Scorecard.Mark mark(StoredInspection inspection) {
     Map<Dimension, java.math.BigDecimal> points =
         Arrays.stream(Dimension.values())
             .collect(
                 Collectors.toMap(
                     Function.identity(),
-                    submission.inspection()::points,
+                    inspection::points,
                     (one, other) -> one,
                     () -> new EnumMap<>(Dimension.class)));
     return new Scorecard.Mark(
-        submission.inspection().total(),
-        submission.inspection().band(),
-        submission.inspection().isCapped(),
+        inspection.total(),
+        inspection.band(),
+        inspection.isCapped(),
         points,
-        submission.inspection().errors(),
-        submission.inspection().warnings(),
-        submission.inspection().hints(),
-        submission.inspection().evaluated(),
-        submission.inspection().rules(),
-        submission.inspection().ruleBook());
+        inspection.errors(),
+        inspection.warnings(),
+        inspection.hints(),
+        inspection.evaluated(),
+        inspection.rules(),
+        inspection.ruleBook());
   }
 }

@@ -44,7 +44,7 @@ public record YearSummary(
         bands(submitted));
   }
 
-  /** Agencies that owe a report and never handed one in. */
+  /** Agencies that owe a report and have none with their office. */
   public int missing() {
     return owed - submitted;
   }

@@ -3,7 +3,6 @@ package org.qibei.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +15,8 @@ import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.OpenCampaign;
-import org.qibei.message.Inbox;
-import org.qibei.message.RemindMissing;
 import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
-import org.qibei.scorecard.Missing;
-import org.qibei.scorecard.YearProgress;
 
 /** A year is opened, changed with a reason, closed and reopened by who administers the roster. */
 class CampaignIT {
@@ -97,7 +92,10 @@ class CampaignIT {
               room.the(ArrangeCampaign.class).setDates(id, earlier, "春节放假");
               return room.the(org.qibei.platform.Subject.class).detail().orElseThrow();
             });
-    assertThat(said).contains("DEPARTMENT 2026-01-31", "→", "DEPARTMENT 2026-01-25", "春节放假");
+    assertThat(said)
+        .isEqualTo(
+            "admin.audit.said.dates-were[2026-01-04, 2026-01-31, 2026-03-31, —]; "
+                + "admin.audit.said.dates-are[2026-01-04, 2026-01-25, 2026-03-31, —]; 春节放假");
     assertThat(facts(province, ADMIN, id).due(AgencyLevel.DEPARTMENT).on())
         .contains(LocalDate.of(2026, 1, 25));
     province.let(ADMIN, room -> room.the(ArrangeCampaign.class).setSteps(id, false, true, "人手不够"));
@@ -112,6 +110,9 @@ class CampaignIT {
     long id = open(province, CampaignDates.ofLaw(OPENS));
     province.let(ADMIN, room -> room.the(ArrangeCampaign.class).close(id, "已经结束"));
     assertThat(facts(province, ADMIN, id).open()).isFalse();
+    assertRefused(
+        "refusals.campaign.closed",
+        () -> province.let(ADMIN, room -> room.the(OpenCampaign.class).enrolNewcomers(id)));
     province.let(ADMIN, room -> room.the(ArrangeCampaign.class).reopen(id, "补报"));
     assertThat(facts(province, ADMIN, id).open()).isTrue();
     assertThatThrownBy(() -> facts(province, ADMIN, 999_999)).isInstanceOf(NotFound.class);
@@ -149,30 +150,5 @@ class CampaignIT {
     assertThat(province.<Integer>as(ADMIN, room -> room.the(OpenCampaign.class).enrolNewcomers(id)))
         .isZero();
     assertThat(facts(province, ADMIN, id).owed()).isEqualTo(5);
-  }
-
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void whoIsMissingIsListedAndRemindedOnceADay(DatabaseServer server) {
-    Province province = Province.on(server);
-    open(province, CampaignDates.ofLaw(OPENS));
-    YearProgress.Overview late =
-        province
-            .at(Instant.parse("2026-02-02T02:00:00Z"))
-            .as("auditor-990100", room -> room.the(YearProgress.class).show(2025, "990100"));
-    assertThat(late.missing()).extracting(Missing::daysOverdue).containsExactly(2L, 2L);
-    assertThat(late.sum().overdue()).isEqualTo(2);
-    assertThat(late.lines()).extracting(line -> line.region().code()).contains("990101");
-    String part = "administrator-990100";
-    assertThat(reminded(province, part, "990100").agencies()).isEqualTo(2);
-    assertThat(reminded(province, part, "990100").agencies()).as("once a day").isZero();
-    assertThat(
-            province.<Integer>as("clerk-990101", room -> room.the(Inbox.class).rows(0, 9).size()))
-        .isEqualTo(1);
-    assertThatThrownBy(() -> reminded(province, part, "990200")).isInstanceOf(NotFound.class);
-  }
-
-  private static RemindMissing.Reminded reminded(Province province, String who, String region) {
-    return province.as(who, room -> room.the(RemindMissing.class).remind(2025, region));
   }
 }
