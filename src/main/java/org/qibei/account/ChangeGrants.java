@@ -18,7 +18,7 @@ public class ChangeGrants {
 
   public void grant(long accountId, String role, String place) {
     Account account = accounts.requireAdministered(accountId);
-    subject.say(role + " " + place);
+    subject.say("admin.audit.said.granted[" + role + ", " + place + "]");
     granting.give(account, role, place);
   }
 
@@ -29,7 +29,7 @@ public class ChangeGrants {
             .filter(given -> given.id() == grantId)
             .findFirst()
             .orElseThrow(NotFound::new);
-    subject.say(grant.role());
+    subject.say("admin.audit.said.ended[" + grant.role() + "]");
     grant.endOn(granting.today().minusDays(1));
   }
 }

@@ -37,7 +37,7 @@ public class InviteAccount {
     granting.give(account, role, place);
     accounts.add(account);
     subject.is("account", account.id(), null, login);
-    subject.say(login + " " + role + " " + place);
+    subject.say("admin.audit.said.granted[" + role + ", " + place + "]");
     return password;
   }
 }

@@ -24,29 +24,33 @@ public class ArrangeCampaign {
 
   public void setDates(long campaignId, CampaignDates dates, String reason) {
     Campaign campaign = require(campaignId, reason);
-    String before = campaign.datesInBrief();
+    subject.say("admin.audit.said.dates-were" + campaign.datesInBrief());
     campaign.setDates(dates);
-    say(before + " → " + campaign.datesInBrief(), reason);
+    subject.say("admin.audit.said.dates-are" + campaign.datesInBrief());
+    because(reason);
   }
 
   /** Whether the agency's head signs before submission, and whether acceptance takes two. */
   public void setSteps(long campaignId, boolean signOff, boolean proposal, String reason) {
     Campaign campaign = require(campaignId, reason);
-    String before = steps(campaign);
+    subject.say("admin.audit.said.steps-were" + steps(campaign));
     campaign.requireSignOff(signOff);
     campaign.requireProposal(proposal);
-    say(before + " → " + steps(campaign), reason);
+    subject.say("admin.audit.said.steps-are" + steps(campaign));
+    because(reason);
   }
 
   /** From now on agencies can no longer change or hand in anything for the year. */
   public void close(long campaignId, String reason) {
     require(campaignId, reason).close();
-    say("open → closed", reason);
+    subject.say("admin.audit.said.closed");
+    because(reason);
   }
 
   public void reopen(long campaignId, String reason) {
     require(campaignId, reason).reopen();
-    say("closed → open", reason);
+    subject.say("admin.audit.said.reopened");
+    because(reason);
   }
 
   private Campaign require(long campaignId, String reason) {
@@ -59,16 +63,16 @@ public class ArrangeCampaign {
     return campaign;
   }
 
-  private void say(String change, String reason) {
+  private void because(String reason) {
     String said = reason.strip();
-    subject.say(change);
     subject.say(said.substring(0, Math.min(LONGEST_REASON, said.length())));
   }
 
   private static String steps(Campaign campaign) {
-    return "sign-off "
-        + campaign.isSignOffRequired()
-        + ", proposal "
-        + campaign.isProposalRequired();
+    return "["
+        + (campaign.isSignOffRequired() ? 1 : 0)
+        + ", "
+        + (campaign.isProposalRequired() ? 1 : 0)
+        + "]";
   }
 }

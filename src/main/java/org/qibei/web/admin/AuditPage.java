@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qibei.audit.AuditTrail;
 import org.qibei.audit.Outcome;
 import org.qibei.platform.Slice;
@@ -21,8 +20,6 @@ import org.qibei.web.Texts;
 @ViewScoped
 public class AuditPage implements Serializable {
   private static final long serialVersionUID = 1L;
-
-  private static final Pattern REFUSAL = Pattern.compile("(refusals\\.[\\w.-]+)(?:\\[(.*)])?");
 
   private static final Pattern SUBJECT =
       Pattern.compile("(filing|notice|account|agency|campaign) (\\d+)(?: (.+))?");
@@ -66,17 +63,9 @@ public class AuditPage implements Serializable {
     return texts.of("admin.audit.subject." + known.group(1), name);
   }
 
-  /** What was said besides; a refusal in the words that the person read. */
+  /** What was said besides, in the reader's words. */
   public String detail(AuditTrail.Row line) {
-    Matcher refusal = REFUSAL.matcher(line.detail());
-    if (!refusal.matches() || !texts.containsKey(refusal.group(1))) {
-      return line.detail();
-    }
-    Object[] arguments =
-        Stream.of(Optional.ofNullable(refusal.group(2)).orElse("").split(", "))
-            .map(word -> word.matches("\\d{1,15}") ? (Object) Long.valueOf(word) : word)
-            .toArray();
-    return texts.of(refusal.group(1), arguments);
+    return new RecordedWords(texts.messages()).in(line.detail());
   }
 
   public Slice<AuditTrail.Row> getLines() {
