@@ -15,17 +15,13 @@ import org.qibei.platform.Subject;
 @Audited
 public class ActivateAccount {
   @Inject EntityManager em;
+  @Inject Activations activations;
   @Inject Subject subject;
   @Inject Clock clock;
 
   public void activate(String key, String password) {
     Activation activation =
-        em.createQuery("select a from Activation a where a.keyHash = :hash", Activation.class)
-            .setParameter("hash", new ActivationKey(key == null ? "" : key).hash())
-            .getResultStream()
-            .filter(found -> found.isOpenAt(clock.instant()))
-            .findFirst()
-            .orElseThrow(() -> new Refusal("refusals.account.link-over"));
+        activations.open(key).orElseThrow(() -> new Refusal("refusals.account.link-over"));
     Account account = em.find(Account.class, activation.account());
     PasswordRule.require(password, "", account.loginName());
     account.changePassword(PasswordHash.of(password), clock.instant());

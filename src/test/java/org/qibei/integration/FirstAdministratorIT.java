@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.account.ActivateAccount;
+import org.qibei.account.ActivationLink;
 import org.qibei.account.Caller;
 import org.qibei.account.FirstAdministrator;
 import org.qibei.account.Standings;
@@ -55,7 +57,12 @@ class FirstAdministratorIT {
     return ask(room -> room.the(FirstAdministrator.class).isMissing());
   }
 
+  private Optional<String> invitedBy(String key) {
+    return ask(room -> room.the(ActivationLink.class).loginName(key));
+  }
+
   private void assertLinkIsOver(String key) {
+    assertThat(invitedBy(key)).isEmpty();
     assertThatThrownBy(() -> let(room -> room.the(ActivateAccount.class).activate(key, PASSWORD)))
         .isInstanceOfSatisfying(
             Refusal.class, no -> assertThat(no.key()).isEqualTo("refusals.account.link-over"));
@@ -68,6 +75,7 @@ class FirstAdministratorIT {
     assertThat(isMissing()).isTrue();
     String key = invited("370000");
     assertThat(isMissing()).as("who has not come in yet lets nobody in").isTrue();
+    assertThat(invitedBy(key)).contains("head.office");
     let(room -> room.the(ActivateAccount.class).activate(key, PASSWORD));
     assertThat(isMissing()).isFalse();
     assertLinkIsOver(key);
