@@ -14,11 +14,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.qibei.account.Account;
+import org.qibei.platform.Refusal;
 
 /** One step of a filing from status to status: who, when and why. */
 @Entity
 @Table(name = "filing_step")
 public class FilingStep {
+  private static final int LONGEST_REASON = 1000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -45,7 +48,7 @@ public class FilingStep {
   @Column(name = "happened_at", nullable = false)
   private Instant happenedAt;
 
-  @Column(length = 1000)
+  @Column(length = LONGEST_REASON)
   private String reason;
 
   protected FilingStep() {}
@@ -58,6 +61,9 @@ public class FilingStep {
       Account account,
       Instant at,
       String reason) {
+    if (reason != null && reason.length() > LONGEST_REASON) {
+      throw new Refusal("refusals.filing.reason-too-long", LONGEST_REASON);
+    }
     this.filing = filing;
     this.round = round;
     this.from = from;

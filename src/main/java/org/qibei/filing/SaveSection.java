@@ -20,7 +20,8 @@ import org.qibei.platform.Refusal;
 @Audited
 public class SaveSection {
   private static final int LONGEST = 60_000;
-  private static final int LONGEST_HEADING = 300;
+  private static final int LONGEST_LINE = 300;
+  private static final Set<String> LINES = Set.of(DraftSection.TITLE, DraftSection.AGENCY_NAME);
   private static final Set<String> TEXTS =
       Stream.concat(
               Arrays.stream(Section.values()).map(Section::id),
@@ -38,20 +39,22 @@ public class SaveSection {
 
   /** Saves one text, or tells who changed it meanwhile. */
   public Saved save(long filingId, Entry entry) {
-    if (entry.value().length() > LONGEST) {
-      throw new Refusal("refusals.draft.text-too-long", LONGEST);
-    }
+    requireWithin(LINES.contains(entry.place()) ? LONGEST_LINE : LONGEST, entry.value());
     return drafts.saveText(
         begun(filingId, entry.place()), entry, caller.accountId(), clock.instant());
   }
 
   /** Saves the heading of a text, or tells who changed it meanwhile. */
   public Saved saveHeading(long filingId, Heading heading) {
-    if (heading.value().length() > LONGEST_HEADING) {
-      throw new Refusal("refusals.draft.text-too-long", LONGEST_HEADING);
-    }
+    requireWithin(LONGEST_LINE, heading.value());
     return drafts.saveHeading(
         begun(filingId, heading.section()), heading, caller.accountId(), clock.instant());
+  }
+
+  private static void requireWithin(int longest, String text) {
+    if (text.length() > longest) {
+      throw new Refusal("refusals.draft.text-too-long", longest);
+    }
   }
 
   private Filing begun(long filingId, String text) {

@@ -35,6 +35,7 @@ public class ComposeNotice {
     if (Contacts.split(text.contact()).phone().isEmpty()) {
       throw new Refusal("refusals.notice.contact-needed");
     }
+    text.requireFitting();
     Notice draft = draft(noticeId);
     draft.reword(text);
     items.forEach(i -> draft.draftItems().reword(i.item(), i.declared(), i.demand()));

@@ -11,6 +11,8 @@ import org.qibei.platform.Refusal;
 /** The course of a notice: from draft to issued and closed, or void; it alone knows the steps. */
 @Embeddable
 public class NoticeCourse {
+  private static final int LONGEST_REASON = 400;
+
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
   private NoticeStatus status = NoticeStatus.DRAFT;
@@ -18,7 +20,7 @@ public class NoticeCourse {
   @Column(name = "closed_at")
   private Instant closedAt;
 
-  @Column(name = "void_reason", length = 400)
+  @Column(name = "void_reason", length = LONGEST_REASON)
   private String voidReason;
 
   protected NoticeCourse() {}
@@ -42,6 +44,9 @@ public class NoticeCourse {
     require(NoticeStatus.ISSUED);
     if (reason.isBlank()) {
       throw new Refusal("refusals.notice.reason-needed");
+    }
+    if (reason.strip().length() > LONGEST_REASON) {
+      throw new Refusal("refusals.filing.reason-too-long", LONGEST_REASON);
     }
     voidReason = reason.strip();
     status = NoticeStatus.VOID;

@@ -22,6 +22,8 @@ import org.qibei.platform.Refusal;
 @Entity
 @Table(name = "notice_item")
 public class NoticeItem {
+  private static final int LONGEST = 1000;
+
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
@@ -55,7 +57,7 @@ public class NoticeItem {
   @Column(name = "place_text", nullable = false, length = 1000)
   private String place;
 
-  @Column(length = 1000)
+  @Column(length = LONGEST)
   private String declared;
 
   @Column(length = 1000)
@@ -64,7 +66,7 @@ public class NoticeItem {
   @Column(nullable = false, length = 600)
   private String basis;
 
-  @Column(name = "advice", nullable = false, length = 1000)
+  @Column(name = "advice", nullable = false, length = LONGEST)
   private String demand;
 
   @Enumerated(EnumType.STRING)
@@ -103,6 +105,8 @@ public class NoticeItem {
     if (newDeclared.isBlank() || newDemand.isBlank()) {
       throw new Refusal("refusals.notice.item-wordless", position);
     }
+    NoticeText.requireWithin(LONGEST, newDeclared.strip());
+    NoticeText.requireWithin(LONGEST, newDemand.strip());
     this.declared = newDeclared.strip();
     this.demand = newDemand.strip();
   }

@@ -38,6 +38,8 @@ class ExpressionRulesTest {
 
   @Test
   void aReportWithoutTitleIsToldSo() {
+    assertThat(inspect(titled("本".repeat(5000))).findings().get(0).declared().orElseThrow())
+        .hasSize(201);
     AnnualReport untitled = complete2021().toBuilder().title(Optional.empty()).build();
     assertThat(inspect(untitled).findings().get(0).grade()).isEqualTo("untitled");
   }

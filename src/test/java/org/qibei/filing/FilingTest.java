@@ -113,6 +113,20 @@ class FilingTest {
   }
 
   @Test
+  void aReasonIsAsLongAsTheRecordHasRoomFor() {
+    Course course = Course.in(SUBMITTED);
+    assertThatThrownBy(
+            () ->
+                course
+                    .filing()
+                    .preparation()
+                    .withdraw(course.reviewer(), "改".repeat(1001), course.now()))
+        .isInstanceOfSatisfying(
+            Refusal.class, no -> assertThat(no.key()).isEqualTo("refusals.filing.reason-too-long"));
+    assertThat(course.status()).isEqualTo(SUBMITTED);
+  }
+
+  @Test
   void ofTwoWhoClaimTheSecondIsToldWhoWasFirst() {
     Course course = Course.in(IN_REVIEW);
     assertRefused(course, Act.CLAIM, "refusals.filing.claimed-by-other");

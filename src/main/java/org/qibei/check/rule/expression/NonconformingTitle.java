@@ -13,6 +13,7 @@ import org.qibei.report.Place;
 /** A title that lacks the year or the agency's name, or bears another agency's (FMT-01). */
 public final class NonconformingTitle implements Rule {
 
+  private static final int QUOTED = 200;
   private static final Pattern TITLE =
       Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
   private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
@@ -27,8 +28,13 @@ public final class NonconformingTitle implements Rule {
       return Stream.empty();
     }
     Flaw flaw = Flaw.at(Place.report());
-    flaw = title.isEmpty() ? flaw.grade("untitled") : flaw.declared(title);
+    flaw = title.isEmpty() ? flaw.grade("untitled") : flaw.declared(brief(title));
     return Stream.of(withExpected(dossier, flaw));
+  }
+
+  /** What was taken for a title may be a whole page; its beginning shows that. */
+  private static String brief(String title) {
+    return title.length() <= QUOTED ? title : title.substring(0, QUOTED) + "…";
   }
 
   private static Flaw withExpected(Dossier dossier, Flaw flaw) {
