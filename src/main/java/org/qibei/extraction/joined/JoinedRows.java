@@ -12,7 +12,10 @@ import org.qibei.form.Table;
 
 /** The rows of the statutory tables in a text, each with the figures that follow its label. */
 final class JoinedRows {
-  private static final String FIGURES = "[0-9０-９无.．,，/／—–-]|[\\s\\p{Z}]";
+  static final String UNIT = "[件条项宗个份]";
+
+  private static final Pattern FIGURES =
+      Pattern.compile("[0-9０-９无.．,，/／—–-]|[\\s\\p{Z}]|(?<=[0-9０-９])" + UNIT);
 
   private static final Pattern NOTE = Pattern.compile("[”\"’』」）)]?\\s*([（(][^（）()]*[）)])?");
 
@@ -74,7 +77,8 @@ final class JoinedRows {
   private void add(String id, int start, int labelEnd, int limit, int cells, int group) {
     int from = afterNote(text.end(labelEnd), limit);
     int end = from;
-    while (end < limit && text.text().substring(end, end + 1).matches(FIGURES)) {
+    Matcher figure = FIGURES.matcher(text.text()).useTransparentBounds(true);
+    while (figure.region(end, limit).lookingAt()) {
       end++;
     }
     String run = text.text().substring(from, end);

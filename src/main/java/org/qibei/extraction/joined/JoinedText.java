@@ -3,7 +3,10 @@ package org.qibei.extraction.joined;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.qibei.extraction.Block;
+import org.qibei.extraction.PlainText;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
 import org.qibei.form.Table;
@@ -21,7 +24,8 @@ public final class JoinedText {
   }
 
   /** Documents whose cells stand apart come back unchanged. */
-  public static List<Block> parted(List<Block> blocks) {
+  public static List<Block> parted(
+      List<Block> blocks, Function<String, Optional<Form>> editionOfWords) {
     Form form =
         Forms.all().stream()
             .max(Comparator.comparingLong(edition -> joinedRows(blocks, edition)))
@@ -29,7 +33,8 @@ public final class JoinedText {
     if (joinedRows(blocks, form) < FEWEST_ROWS) {
       return blocks;
     }
-    JoinedText text = new JoinedText(form);
+    String words = PlainText.key(Stretch.of(blocks).text());
+    JoinedText text = new JoinedText(editionOfWords.apply(words).orElse(form));
     text.part(InlineHeadings.parted(blocks, form));
     return text.out;
   }

@@ -14,6 +14,9 @@ final class RowLabels {
   /** How many letters may stand between the label of one row and that of the next. */
   private static final int FARTHEST = 160;
 
+  /** A label without its ordinal that is as long as this begins no other words. */
+  private static final int TELLING = 8;
+
   private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
 
   /** A row with the place of its label in the key. */
@@ -45,11 +48,14 @@ final class RowLabels {
     return longest;
   }
 
-  private List<Integer> places(Row row) {
-    List<Integer> places = new ArrayList<>();
-    String label = PlainText.key(row.label());
-    for (int at = text.key().indexOf(label); at >= 0; at = text.key().indexOf(label, at + 1)) {
-      places.add(at);
+  private Set<Integer> places(Row row) {
+    Set<Integer> places = new LinkedHashSet<>();
+    for (String label : wordings(row)) {
+      boolean telling = label.length() >= TELLING || label.equals(PlainText.key(row.label()));
+      int at = telling ? text.key().indexOf(label) : -1;
+      for (; at >= 0; at = text.key().indexOf(label, at + 1)) {
+        places.add(at);
+      }
     }
     return places;
   }

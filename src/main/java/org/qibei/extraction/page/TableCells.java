@@ -9,6 +9,9 @@ import org.qibei.extraction.Provenance;
 final class TableCells {
   private static final float FULL_LINE = 0.75f;
 
+  /** A line with less room than this, in heights of its letters, takes no further digit. */
+  private static final float ROOM = 1.3f;
+
   private final RuledTable table;
   private final PagePlace page;
   private final int number;
@@ -75,7 +78,7 @@ final class TableCells {
           text.length() > 0
               && Character.isDigit(text.charAt(text.length() - 1))
               && Character.isDigit(words.charAt(0));
-      if (numbers && last < width * FULL_LINE) {
+      if (numbers && last < width * FULL_LINE && width - last > ROOM * line.height()) {
         text.append('\n');
       }
       text.append(words);

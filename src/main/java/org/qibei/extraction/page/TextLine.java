@@ -90,6 +90,10 @@ record TextLine(List<Word> words) {
     return (float) words.stream().mapToDouble(word -> word.y() + word.height()).max().orElse(0);
   }
 
+  float height() {
+    return bottom() - y();
+  }
+
   float width() {
     Word last = words.get(words.size() - 1);
     return last.x() + last.width() - x();

@@ -19,8 +19,17 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static final int STRIPS_OF_A_HEAD = 4;
   private static final double SAME_WORD = 0.75;
 
-  /** The nearest heads above the candidate that name columns of the target. */
+  /**
+   * The nearest heads above the candidate that name columns of the target. Where a page ends within
+   * a grid the rest may be of another width; then only heads that name all columns tell its order.
+   */
   static Optional<ColumnHeads> above(List<Strip> strips, Candidate candidate, Target target) {
+    return above(strips, candidate, target, candidate.layout() == Strip.Layout.SEPARATED)
+        .or(() -> above(strips, candidate, target, true).filter(heads -> heads.isComplete(target)));
+  }
+
+  private static Optional<ColumnHeads> above(
+      List<Strip> strips, Candidate candidate, Target target, boolean anyWidth) {
     Map<Column, Integer> places = new LinkedHashMap<>();
     Strip row = strips.get(candidate.strip());
     int lowest = -1;
@@ -29,7 +38,10 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
       if (lowest >= 0 && i < lowest - STRIPS_OF_A_HEAD) {
         break;
       }
-      boolean alike = isAlike(strips.get(i), lowest < 0 ? row : strips.get(lowest), lowest < 0);
+      boolean alike =
+          lowest < 0
+              ? isAlike(strips.get(i), row, anyWidth)
+              : isAlike(strips.get(i), strips.get(lowest), false);
       if (alike && find(strips.get(i), target, places)) {
         lowest = lowest < 0 ? i : lowest;
       }
@@ -53,13 +65,15 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   }
 
   /** In a grid heads have as many columns as their rows; elsewhere as many as each other. */
-  private static boolean isAlike(Strip head, Strip other, boolean first) {
-    boolean anyWidth = first && head.layout() == Strip.Layout.SEPARATED;
+  private static boolean isAlike(Strip head, Strip other, boolean anyWidth) {
     return head.layout() == other.layout() && (anyWidth || head.width() == other.width());
   }
 
   private static boolean find(Strip strip, Target target, Map<Column, Integer> places) {
     boolean found = false;
+    if (strip.own().stream().anyMatch(ColumnHeads::isNumber)) {
+      return false;
+    }
     for (Slot slot : strip.slots()) {
       String key = PlainText.key(slot.text());
       for (Column column : target.columns()) {
@@ -70,6 +84,11 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
       }
     }
     return found;
+  }
+
+  /** A row with figures is no head, though its label may read like one: 其他, 总计. */
+  private static boolean isNumber(Slot slot) {
+    return slot.isValue() && !slot.isBlank();
   }
 
   private static boolean names(String key, Column column) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,12 +33,17 @@ final class Edition {
   static Form of(Candidates candidates, OptionalInt fiscalYear) {
     StringBuilder words = new StringBuilder();
     candidates.pieces().forEach(piece -> words.append(piece.key()));
-    String text = words.toString();
+    return ofWords(words.toString())
+        .orElseGet(() -> Forms.governing(fiscalYear.orElse(Integer.MAX_VALUE)));
+  }
+
+  /** The edition whose words a text uses; none if it does not tell. */
+  static Optional<Form> ofWords(String text) {
     Form best =
         Forms.all().stream().max(Comparator.comparingInt(form -> score(form, text))).orElseThrow();
     boolean decided =
         Forms.all().stream().filter(form -> score(form, text) == score(best, text)).count() == 1;
-    return decided ? best : Forms.governing(fiscalYear.orElse(Integer.MAX_VALUE));
+    return Optional.of(best).filter(form -> decided);
   }
 
   private static int score(Form form, String text) {

@@ -42,7 +42,8 @@ final class Labels {
     double best = 0;
     int end = Math.min(pieces.size() - 1, candidate.lastPiece() + PIECES_AFTER_THE_NUMBERS);
     for (int last = candidate.lastPiece() + 1; last <= end; last++) {
-      if (strips.get(pieces.get(last).strip()).isPositioned()) {
+      Strip strip = strips.get(pieces.get(last).strip());
+      if (strip.isPositioned() || strip.endsWithNumber()) {
         break;
       }
       text.append(pieces.get(last).key());

@@ -15,7 +15,7 @@ public final class Recogniser {
   private Recogniser() {}
 
   public static Recognised recognise(List<Block> document, Budget budget) {
-    List<Block> blocks = JoinedText.parted(document);
+    List<Block> blocks = JoinedText.parted(document, Edition::ofWords);
     List<Strip> strips = Strips.of(blocks);
     Candidates candidates = Candidates.of(strips);
     List<Passage> everything = Passages.outside(blocks, List.of(), strips);

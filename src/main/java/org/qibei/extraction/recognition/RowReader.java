@@ -42,12 +42,23 @@ final class RowReader {
     }
     List<Column> order = heads.get().leftToRight();
     if (!heads.get().isComplete(target)) {
-      boolean missing = candidate.cells().size() == order.size();
-      return missing
-          ? new Row(named(target, order, candidate.cells(), FEWER_COLUMNS), false)
-          : new Row(counted(target.cells(), counted), false);
+      return incomplete(match, counted, heads.get(), order);
     }
     return complete(match, counted, heads.get(), order);
+  }
+
+  /** Columns that the heads do not show are not there, if the row has as many cells as heads. */
+  private Row incomplete(Match match, RowCells counted, ColumnHeads heads, List<Column> order) {
+    Target target = match.target();
+    List<Slot> cells = match.candidate().cells();
+    List<Slot> shown = heads.aligned() ? shown(match.candidate(), heads, order) : cells;
+    boolean missing =
+        shown.size() == order.size()
+            && cells.subList(0, cells.size() - shown.size()).stream().allMatch(Slot::isBlank)
+            && cells.subList(cells.size() - shown.size(), cells.size()).containsAll(shown);
+    return missing
+        ? new Row(named(target, order, shown, FEWER_COLUMNS), false)
+        : new Row(counted(target.cells(), counted), false);
   }
 
   private Row complete(Match match, RowCells counted, ColumnHeads heads, List<Column> order) {

@@ -1,11 +1,14 @@
 package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.qibei.extraction.Provenance;
 
 /** A line without separators: words, then the numbers that end it. */
 final class RunningText {
+  private static final int FEWEST_LETTERS = 3;
+
   private RunningText() {}
 
   static List<Slot> slots(String line, Provenance provenance) {
@@ -21,7 +24,7 @@ final class RunningText {
     List<Slot> slots = new ArrayList<>();
     String label = beforeWord(text, values, words.length);
     if (!label.isEmpty()) {
-      for (String piece : label.split("[\\s\\p{Z}]{2,}|\\u3000")) {
+      for (String piece : pieces(label)) {
         slots.add(Slot.of(piece, provenance, slots.size()));
       }
     }
@@ -29,6 +32,13 @@ final class RunningText {
       slots.add(Slot.of(words[i], provenance, slots.size()));
     }
     return slots;
+  }
+
+  /** Wide spaces part labels that stand side by side, unless they part all their letters. */
+  private static String[] pieces(String label) {
+    String[] pieces = label.split("[\\s\\p{Z}]{2,}|\\u3000");
+    long letters = Arrays.stream(pieces).filter(piece -> piece.length() == 1).count();
+    return letters * 2 > pieces.length && letters >= FEWEST_LETTERS ? new String[] {label} : pieces;
   }
 
   private static String beforeWord(String text, int word, int words) {

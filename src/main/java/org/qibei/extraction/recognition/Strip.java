@@ -26,6 +26,12 @@ record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
     return layout != Layout.RUNNING;
   }
 
+  /** Whether figures of its own end the strip. */
+  boolean endsWithNumber() {
+    Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
+    return last != null && last.isValue() && !last.isBlank();
+  }
+
   boolean isBlank() {
     return slots.stream().allMatch(Slot::isBlank);
   }

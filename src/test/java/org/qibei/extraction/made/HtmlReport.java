@@ -3,23 +3,25 @@ package org.qibei.extraction.made;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
-import org.qibei.report.SectionText;
 
 /** Writes a report as a web page, and as a page saved in one file. */
 public final class HtmlReport {
   private static final Charset GBK = Charset.forName("GBK");
 
   private final StringBuilder page = new StringBuilder();
-  private final AnnualReport report;
+  private final PrintedReport report;
 
-  private HtmlReport(AnnualReport report) {
+  private HtmlReport(PrintedReport report) {
     this.report = report;
   }
 
   /** With the frame of a site around it. */
   public static byte[] write(AnnualReport report) {
+    return write(PrintedReport.of(report));
+  }
+
+  public static byte[] write(PrintedReport report) {
     HtmlReport html = new HtmlReport(report);
     html.page.append("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>");
     html.page.append("<ul class=nav><li>首页</li><li>政务公开</li></ul><div id=article>");
@@ -30,6 +32,10 @@ public final class HtmlReport {
 
   /** As Word saves a page in one file: in the old Chinese encoding, with a picture behind it. */
   public static byte[] saved(AnnualReport report) {
+    return saved(PrintedReport.of(report));
+  }
+
+  public static byte[] saved(PrintedReport report) {
     HtmlReport html = new HtmlReport(report);
     html.page.append("<html><head><meta charset=gb2312></head><body>");
     html.article();
@@ -46,16 +52,16 @@ public final class HtmlReport {
   }
 
   private void article() {
-    report.title().ifPresent(title -> element("h1", title));
-    report.preamble().lines().forEach(line -> element("p", line));
-    report.sections().forEach(this::section);
-    report.signOff().ifPresent(lines -> lines.lines().forEach(line -> element("p", line)));
+    report.parts().forEach(this::part);
   }
 
-  private void section(Section section, SectionText text) {
-    text.heading().ifPresent(heading -> element("p", heading));
-    report.form().tableOf(section).ifPresent(table -> table(new PrintedTable(report, table.id())));
-    text.text().lines().forEach(line -> element("p", line));
+  private void part(PrintedReport.Part part) {
+    if (part instanceof PrintedTable table) {
+      table(table);
+    } else if (part instanceof PrintedReport.Words words) {
+      String name = words.style() == PrintedReport.Style.TITLE ? "h1" : "p";
+      words.text().lines().forEach(line -> element(name, line));
+    }
   }
 
   private void table(PrintedTable table) {
@@ -66,7 +72,7 @@ public final class HtmlReport {
         if (cell.row() == row) {
           page.append("<td rowspan=").append(cell.rowSpan());
           page.append(" colspan=").append(cell.columnSpan()).append("><p><span>");
-          page.append(cell.text()).append("</span><o:p></o:p></p></td>");
+          page.append(cell.text().replace("\n", "<br>")).append("</span><o:p></o:p></p></td>");
         }
       }
       page.append("</tr>");

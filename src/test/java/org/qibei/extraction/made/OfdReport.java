@@ -15,6 +15,10 @@ public final class OfdReport {
   private OfdReport() {}
 
   public static byte[] write(AnnualReport report) throws IOException {
+    return write(PrintedReport.of(report));
+  }
+
+  public static byte[] write(PrintedReport report) throws IOException {
     OfdSheets sheets = new OfdSheets();
     PaperReport.print(report, sheets);
     return container(sheets.pages());

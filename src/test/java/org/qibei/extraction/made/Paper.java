@@ -59,6 +59,12 @@ final class Paper {
     StringBuilder line = new StringBuilder();
     float room = width - indent;
     for (int c : text.codePoints().toArray()) {
+      if (c == '\n') {
+        lines.add(line.toString());
+        line.setLength(0);
+        room = width;
+        continue;
+      }
       String next = line + Character.toString(c);
       if (width(next, size) > room && line.length() > 0) {
         lines.add(line.toString());

@@ -1,56 +1,40 @@
 package org.qibei.extraction.made;
 
 import java.io.IOException;
-import org.qibei.form.Section;
-import org.qibei.report.AnnualReport;
-import org.qibei.report.SectionText;
 
-/** Prints a report on sheets, with ruled tables that go on over the end of a page. */
+/** Prints a report on sheets, with tables that go on over the end of a page. */
 final class PaperReport {
   private static final float TEXT = 14;
   private static final float SMALL = 8;
 
-  private final AnnualReport report;
   private final Paper paper;
 
-  private PaperReport(AnnualReport report, Paper paper) {
-    this.report = report;
+  private PaperReport(Paper paper) {
     this.paper = paper;
   }
 
-  static void print(AnnualReport report, Sheets sheets) throws IOException {
-    new PaperReport(report, new Paper(sheets)).fill();
+  static void print(PrintedReport report, Sheets sheets) throws IOException {
+    PaperReport print = new PaperReport(new Paper(sheets));
+    for (PrintedReport.Part part : report.parts()) {
+      print.part(part);
+    }
   }
 
-  private void fill() throws IOException {
-    if (report.title().isPresent()) {
-      paper.centred(report.title().get(), TEXT + 4);
-    }
-    paragraphs(report.preamble());
-    for (Section section : report.sections().keySet()) {
-      section(section, report.sections().get(section));
-    }
-    if (report.signOff().isPresent()) {
-      for (String line : report.signOff().get().lines().toList()) {
-        paper.right(line, TEXT);
+  private void part(PrintedReport.Part part) throws IOException {
+    if (part instanceof PrintedTable table) {
+      new RuledTableOnPaper(table, paper, SMALL).draw();
+    } else if (part instanceof PrintedReport.Words words) {
+      for (String line : words.text().replace('\t', ' ').lines().toList()) {
+        line(words.style(), line);
       }
     }
   }
 
-  private void section(Section section, SectionText text) throws IOException {
-    if (text.heading().isPresent()) {
-      paper.paragraph(text.heading().get(), TEXT);
-    }
-    if (report.form().tableOf(section).isPresent()) {
-      String table = report.form().tableOf(section).get().id();
-      new RuledTableOnPaper(new PrintedTable(report, table), paper, SMALL).draw();
-    }
-    paragraphs(text.text());
-  }
-
-  private void paragraphs(String text) throws IOException {
-    for (String paragraph : text.replace('\t', ' ').lines().toList()) {
-      paper.paragraph(paragraph, TEXT);
+  private void line(PrintedReport.Style style, String line) throws IOException {
+    switch (style) {
+      case TITLE -> paper.centred(line, TEXT + 4);
+      case SIGN_OFF -> paper.right(line, TEXT);
+      default -> paper.paragraph(line, TEXT);
     }
   }
 }

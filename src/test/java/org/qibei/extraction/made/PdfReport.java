@@ -15,6 +15,10 @@ public final class PdfReport {
   private PdfReport() {}
 
   public static byte[] write(AnnualReport report) throws IOException {
+    return write(PrintedReport.of(report));
+  }
+
+  public static byte[] write(PrintedReport report) throws IOException {
     try (PDDocument document = new PDDocument();
         InputStream font = PdfReport.class.getResourceAsStream(FONT);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

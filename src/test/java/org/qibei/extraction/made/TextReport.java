@@ -3,9 +3,7 @@ package org.qibei.extraction.made;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
-import org.qibei.report.SectionText;
 
 /** Writes a report as plain text, in one of the layouts that programs make of tables. */
 public final class TextReport {
@@ -26,33 +24,41 @@ public final class TextReport {
     ALL_JOINED
   }
 
-  private final AnnualReport report;
   private final Layout layout;
   private final StringBuilder text = new StringBuilder();
 
-  private TextReport(AnnualReport report, Layout layout) {
-    this.report = report;
+  private TextReport(Layout layout) {
     this.layout = layout;
   }
 
   public static byte[] write(AnnualReport report, Layout layout) {
-    TextReport text = new TextReport(report, layout);
-    text.fill();
+    return write(PrintedReport.of(report), layout);
+  }
+
+  public static byte[] write(PrintedReport report, Layout layout) {
+    TextReport text = new TextReport(layout);
+    report.parts().forEach(text::part);
     return text.text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void fill() {
-    text.append(report.title().orElse("")).append('\n');
-    line(report.preamble());
-    report.sections().forEach(this::section);
-    report.signOff().ifPresent(signOff -> text.append('\n').append(signOff));
+  private void part(PrintedReport.Part part) {
+    if (part instanceof PrintedTable table) {
+      table(table);
+    } else if (part instanceof PrintedReport.Words words) {
+      words(words);
+    }
   }
 
-  private void section(Section section, SectionText content) {
-    content.heading().ifPresent(this::line);
-    line("");
-    report.form().tableOf(section).ifPresent(table -> table(new PrintedTable(report, table.id())));
-    line(content.text());
+  private void words(PrintedReport.Words words) {
+    switch (words.style()) {
+      case TITLE -> text.append(words.text()).append('\n');
+      case HEADING -> {
+        line(words.text());
+        line("");
+      }
+      case TEXT -> line(words.text());
+      case SIGN_OFF -> text.append('\n').append(words.text());
+    }
   }
 
   private void table(PrintedTable table) {

@@ -4,49 +4,40 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
-import org.qibei.report.SectionText;
 
 /** Writes a report as a Word document, as agencies do. */
 public final class WordReport {
-  private final AnnualReport report;
   private final XWPFDocument document = new XWPFDocument();
 
-  private WordReport(AnnualReport report) {
-    this.report = report;
-  }
+  private WordReport() {}
 
   public static byte[] write(AnnualReport report) throws IOException {
-    WordReport word = new WordReport(report);
+    return write(PrintedReport.of(report));
+  }
+
+  public static byte[] write(PrintedReport report) throws IOException {
+    WordReport word = new WordReport();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream();
         XWPFDocument document = word.document) {
-      word.fill();
+      report.parts().forEach(word::part);
       document.write(out);
       return out.toByteArray();
     }
   }
 
-  private void fill() {
-    report.title().ifPresent(this::paragraph);
-    report.preamble().lines().forEach(this::paragraph);
-    report.sections().forEach(this::section);
-    report.signOff().ifPresent(signOff -> signOff.lines().forEach(this::paragraph));
-  }
-
-  private void section(Section section, SectionText text) {
-    text.heading().ifPresent(this::paragraph);
-    report.form().tableOf(section).ifPresent(table -> table(new PrintedTable(report, table.id())));
-    text.text().lines().forEach(this::paragraph);
-  }
-
-  private void paragraph(String text) {
-    document.createParagraph().createRun().setText(text);
+  private void part(PrintedReport.Part part) {
+    if (part instanceof PrintedTable table) {
+      table(table);
+    } else if (part instanceof PrintedReport.Words words) {
+      words.text().lines().forEach(line -> document.createParagraph().createRun().setText(line));
+    }
   }
 
   private void table(PrintedTable printed) {
@@ -77,7 +68,15 @@ public final class WordReport {
       properties.addNewVMerge().setVal(merge);
     }
     if (printed.row() == row) {
-      cell.setText(printed.text());
+      XWPFRun run = cell.addParagraph().createRun();
+      printed.text().lines().forEach(line -> line(run, line));
     }
+  }
+
+  private static void line(XWPFRun run, String line) {
+    if (!run.text().isEmpty()) {
+      run.addBreak();
+    }
+    run.setText(line, run.getCTR().sizeOfTArray());
   }
 }

@@ -1,0 +1,56 @@
+package org.qibei.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qibei.extraction.evaluation.Comparison;
+import org.qibei.extraction.evaluation.Tally;
+import org.qibei.extraction.made.Specimen;
+
+/**
+ * Random reports, written in every manner and met with what happens to documents, come back with
+ * the same figures; {@code mvn -Pmetamorphic test} tries a thousand of each.
+ */
+class MetamorphicTest {
+  private static final int REPORTS = Integer.getInteger("qibei.metamorphic", 30);
+  private static final int FEWEST = 10;
+
+  /** One in so many of the reports is written in the formats that are rare. */
+  private static final int RARE = 20;
+
+  @ParameterizedTest
+  @CsvSource({"DOCX,0.02", "HTML,0.02", "PDF,0.02", "TXT,0.1"})
+  void whatIsReadIsWhatWasWritten(Format format, double needlessDoubts) throws IOException {
+    check(format, REPORTS, needlessDoubts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OFD,0.02"})
+  void soItIsInRareFormats(Format format, double needlessDoubts) throws IOException {
+    check(format, Math.max(FEWEST, REPORTS / RARE), needlessDoubts);
+  }
+
+  private static void check(Format format, int reports, double needlessDoubts) throws IOException {
+    Tally tally = new Tally();
+    List<String> faults = new ArrayList<>();
+    for (int seed = 1; seed <= reports; seed++) {
+      Specimen specimen = Specimen.of(format, seed);
+      Reading reading =
+          new ReportReader().read(specimen.file(), specimen.toString(), Limits.standard());
+      Comparison comparison = Comparison.of(specimen.report(), reading);
+      tally.add(specimen, comparison);
+      comparison.wrongInSilence().forEach(fault -> faults.add(specimen + ": " + fault));
+    }
+    Path table = Path.of("target", "metamorphic-" + format.id() + ".txt");
+    Files.createDirectories(table.getParent());
+    Files.write(table, tally.lines());
+    assertThat(faults).isEmpty();
+    assertThat(tally.needlessDoubts()).isLessThanOrEqualTo(needlessDoubts);
+  }
+}
