@@ -5,7 +5,7 @@ import java.awt.geom.Point2D;
 import org.qibei.extraction.page.PathRules;
 import org.w3c.dom.Element;
 
-/** Makes rules of a path object (GB/T 33190-2016, 9.1 and 9.2). */
+/** Makes rules of a path object (GB/T 33190-2016, 9.1 and 9.2), drawn unless it says otherwise. */
 final class OfdOutline {
   private final AffineTransform place;
   private final PathRules rules;
@@ -20,12 +20,12 @@ final class OfdOutline {
   static void draw(Element object, AffineTransform place, PathRules rules) {
     OfdOutline outline = new OfdOutline(place, rules);
     Elements.text(object, "AbbreviatedData").ifPresent(outline::trace);
-    if (object.getAttribute("Fill").equals("true")) {
-      rules.fill();
-    } else if (object.getAttribute("Stroke").equals("false")) {
-      rules.forget();
-    } else {
+    if (!object.getAttribute("Stroke").equals("false")) {
       rules.stroke();
+    } else if (object.getAttribute("Fill").equals("true")) {
+      rules.fill();
+    } else {
+      rules.forget();
     }
   }
 
