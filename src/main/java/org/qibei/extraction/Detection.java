@@ -10,7 +10,7 @@ import org.apache.tika.Tika;
 import org.qibei.extraction.html.SavedPage;
 
 /** What a file is, told by its content and never by its name. */
-final class Detection {
+public final class Detection {
   private static final int START = 1024;
   private static final int ENTRIES = 2000;
   private static final Pattern MARKUP =
@@ -21,7 +21,7 @@ final class Detection {
 
   private Detection() {}
 
-  static Format of(byte[] bytes) {
+  public static Format of(byte[] bytes) {
     if (start(bytes).contains("%PDF-")) {
       return Format.PDF;
     }

@@ -26,8 +26,8 @@ public class OriginalDocument {
   @Inject ReadingJobs jobs;
   @Inject DocumentStore documents;
 
-  /** A document with its bytes. */
-  public record File(String name, String mediaType, byte[] bytes) {}
+  /** A document with its bytes, and the SHA-256 by which it is known. */
+  public record File(String name, String mediaType, String sha256, byte[] bytes) {}
 
   /** What the latest report handed in was read from. */
   public File submitted(long filingId) {
@@ -50,6 +50,7 @@ public class OriginalDocument {
   }
 
   private File file(StoredDocument document) {
-    return new File(document.fileName(), document.mediaType(), documents.bytes(document));
+    return new File(
+        document.fileName(), document.mediaType(), document.sha256(), documents.bytes(document));
   }
 }

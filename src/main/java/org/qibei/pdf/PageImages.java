@@ -35,7 +35,8 @@ public final class PageImages implements Closeable {
   public byte[] png(int page, int width) throws IOException {
     PDFRenderer renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
-    BufferedImage image = renderer.renderImage(page, scale(page, width), ImageType.RGB);
+    BufferedImage image =
+        renderer.renderImage(page, scale(width(page), height(page), width), ImageType.RGB);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, "png", out);
     return out.toByteArray();
@@ -59,9 +60,8 @@ public final class PageImages implements Closeable {
     return document.getPage(page).getRotation() % 180 != 0;
   }
 
-  private float scale(int page, int width) {
-    double across = width(page);
-    double along = height(page);
+  /** How many pixels a point gets on a page of that size, as wide as asked within the limits. */
+  public static float scale(double across, double along, int width) {
     double asked = Math.max(1, width) / across;
     double byArea = Math.sqrt(MOST_PIXELS / (across * along));
     double bySide = MOST_ON_A_SIDE / Math.max(across, along);

@@ -2,6 +2,7 @@ package org.qibei.extraction.ofd;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -13,19 +14,19 @@ import org.qibei.extraction.page.PagePlace;
 import org.qibei.extraction.page.PathRules;
 import org.w3c.dom.Element;
 
-/** The letters and rules of a page; OFD counts millimetres from the top left corner. */
+/** The letters and rules of a page; OFD counts from the top left corner. */
 final class OfdPage {
-  private static final float POINTS = 72 / 25.4f;
-
   private final PageFrame frame;
-  private final float height;
+  private final AffineTransform page;
   private final Budget budget;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final PathRules rules = new PathRules();
 
   OfdPage(float[] box, Budget budget) {
-    this.height = box[3] * POINTS;
-    this.frame = new PageFrame(new PDRectangle(box[2] * POINTS, height), 0);
+    float points = OfdPlace.POINTS;
+    float height = box[3] * points;
+    this.frame = new PageFrame(new PDRectangle(box[2] * points, height), 0);
+    this.page = new AffineTransform(points, 0, 0, -points, 0, height);
     this.budget = budget;
   }
 
@@ -42,8 +43,8 @@ final class OfdPage {
       budget.check();
       switch (child.getLocalName()) {
         case "Content", "Layer", "PageBlock" -> draw(child);
-        case "TextObject" -> new OfdText(child, placed(child), this::add).draw();
-        case "PathObject" -> OfdOutline.draw(child, placed(child), rules);
+        case "TextObject" -> text(child, OfdPlace.of(child, page));
+        case "PathObject" -> OfdOutline.draw(child, OfdPlace.of(child, page), rules);
         default -> {
           // pictures and actions are not read
         }
@@ -51,22 +52,15 @@ final class OfdPage {
     }
   }
 
-  /** From an object's own coordinates to points from the bottom left corner of the page. */
-  private AffineTransform placed(Element object) {
-    float[] boundary = Numbers.of(object.getAttribute("Boundary"));
-    AffineTransform place = new AffineTransform(POINTS, 0, 0, -POINTS, 0, height);
-    if (boundary.length >= 2) {
-      place.translate(boundary[0], boundary[1]);
-    }
-    float[] own = Numbers.of(object.getAttribute("CTM"));
-    if (own.length == 6) {
-      place.concatenate(new AffineTransform(own));
-    }
-    return place;
+  private void text(Element object, AffineTransform place) {
+    new OfdText(object, (letter, box) -> add(letter, box, place)).draw();
   }
 
-  private void add(String text, Point2D lowerLeft, Point2D upperRight) {
-    var box = PageFrame.between(lowerLeft, upperRight);
-    glyphs.add(new Glyph(text, box.x, box.y, box.width, box.height));
+  private void add(String letter, Rectangle2D.Float own, AffineTransform place) {
+    Point2D upperLeft = new Point2D.Float(own.x, own.y);
+    Point2D lowerRight = new Point2D.Float(own.x + own.width, own.y + own.height);
+    var box =
+        PageFrame.between(place.transform(upperLeft, null), place.transform(lowerRight, null));
+    glyphs.add(new Glyph(letter, box.x, box.y, box.width, box.height));
   }
 }

@@ -1,32 +1,30 @@
 package org.qibei.extraction.ofd;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.qibei.extraction.PlainText;
 import org.w3c.dom.Element;
 
 /** Places the letters of a text object (GB/T 33190-2016, 11.3). */
 final class OfdText {
-  private static final float ABOVE_BASELINE = 0.85f;
+  static final float ABOVE_BASELINE = 0.85f;
   private static final float BELOW_BASELINE = 0.15f;
   private static final float LATIN_WIDTH = 0.5f;
   private static final float USUAL_SIZE = 3.5f;
 
-  /** Takes a letter with two opposite corners of its box on the page. */
+  /** Takes a letter with its box, in the coordinates of the object. */
+  @FunctionalInterface
   interface Letters {
-    void add(String letter, Point2D one, Point2D other);
+    void add(String letter, Rectangle2D.Float box);
   }
 
   private final Element object;
-  private final AffineTransform place;
   private final Letters letters;
   private final float size;
   private float x;
   private float y;
 
-  OfdText(Element object, AffineTransform place, Letters letters) {
+  OfdText(Element object, Letters letters) {
     this.object = object;
-    this.place = place;
     this.letters = letters;
     this.size = Numbers.number(object.getAttribute("Size"), USUAL_SIZE);
   }
@@ -53,10 +51,9 @@ final class OfdText {
   }
 
   private void letter(int point, float width) {
-    Point2D one = new Point2D.Float(x, y + BELOW_BASELINE * size);
-    Point2D other = new Point2D.Float(x + width, y - ABOVE_BASELINE * size);
     String letter = PlainText.withoutRadicals(Character.toString(point));
-    letters.add(letter, place.transform(one, null), place.transform(other, null));
+    float height = (ABOVE_BASELINE + BELOW_BASELINE) * size;
+    letters.add(letter, new Rectangle2D.Float(x, y - ABOVE_BASELINE * size, width, height));
   }
 
   private float width(int point) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.qibei.filing.DocumentPlace;
 import org.qibei.filing.OriginalText;
 import org.qibei.publication.OriginalPages;
+import org.qibei.publication.PagePictures;
 
 /**
  * The original as the page shows it: one picture of a page at a time, or text where there are no
@@ -20,7 +21,7 @@ public class OriginalView implements Serializable {
   @Inject OriginalPages pages;
   @Inject OriginalText text;
 
-  private transient List<OriginalPages.Size> sizes;
+  private transient List<PagePictures.Size> sizes;
   private transient List<OriginalText.Piece> pieces;
   private transient DocumentPlace mark;
   private long filing;
@@ -32,7 +33,7 @@ public class OriginalView implements Serializable {
     pieces = sizes.isEmpty() ? text.of(filingId) : List.of();
   }
 
-  private List<OriginalPages.Size> sizes() {
+  private List<PagePictures.Size> sizes() {
     if (sizes == null) {
       open(filing);
     }
@@ -68,7 +69,7 @@ public class OriginalView implements Serializable {
 
   /** The page in points, as the overlay counts. */
   public String getViewBox() {
-    OriginalPages.Size size = sizes().get(page - 1);
+    PagePictures.Size size = sizes().get(page - 1);
     return String.format(Locale.ROOT, "0 0 %.1f %.1f", size.width(), size.height());
   }
 

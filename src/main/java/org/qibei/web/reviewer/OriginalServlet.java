@@ -21,7 +21,6 @@ import org.qibei.web.Download;
 public class OriginalServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})(?:/(\\d{1,4})\\.png)?");
-  private static final int WIDTH = 1024;
 
   @Inject transient OriginalDocument documents;
   @Inject transient SubmittedPages pages;
@@ -45,7 +44,7 @@ public class OriginalServlet extends HttpServlet {
       OriginalDocument.File file = documents.submitted(filing);
       Download.send(response, file.name(), file.mediaType(), file.bytes());
     } else {
-      Download.picture(response, pages.page(filing, Integer.parseInt(page), WIDTH));
+      Download.picture(response, pages.page(filing, Integer.parseInt(page)));
     }
   }
 }

@@ -1,0 +1,129 @@
+package org.qibei.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.qibei.extraction.Detection;
+import org.qibei.extraction.Format;
+import org.qibei.extraction.Limits;
+import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.ofd.OfdPictures;
+import org.qibei.filing.OriginalDocument;
+import org.qibei.pdf.LetterShapes;
+import org.qibei.pdf.PageImages;
+import org.qibei.platform.NotFound;
+import org.qibei.platform.PictureShelf;
+
+/**
+ * The pages of a document as pictures (PDF and OFD), each drawn once and kept by the document's
+ * SHA-256; few at a time, because a page may be costly.
+ */
+@ApplicationScoped
+public class PagePictures {
+  /** Enough to read small print where the page is shown half as wide as a screen. */
+  private static final int WIDTH = 1240;
+
+  private static final int AT_A_TIME = 2;
+
+  private final Semaphore desk = new Semaphore(AT_A_TIME, true);
+
+  @Inject PictureShelf shelf;
+
+  /** The size of a page in points. */
+  public record Size(float width, float height) {}
+
+  /** The pages of a document; none where it has no pages. */
+  public List<Size> sizes(OriginalDocument.File file) {
+    byte[] sizes = shelf.get(file.sha256() + "-sizes", () -> written(measured(file.bytes())));
+    return new String(sizes, StandardCharsets.US_ASCII).lines().map(PagePictures::size).toList();
+  }
+
+  /** One page as PNG, counted from 1. */
+  public byte[] page(OriginalDocument.File file, int page) {
+    if (page < 1 || page > sizes(file).size()) {
+      throw new NotFound();
+    }
+    return shelf.get(file.sha256() + "-" + page, () -> inTurn(() -> drawn(file.bytes(), page - 1)));
+  }
+
+  private byte[] inTurn(Supplier<byte[]> work) {
+    desk.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      desk.release();
+    }
+  }
+
+  private static byte[] drawn(byte[] bytes, int page) {
+    try {
+      if (Detection.of(bytes) == Format.PDF) {
+        try (PageImages pages = new PageImages(bytes)) {
+          return pages.png(page, WIDTH);
+        }
+      }
+      OfdPictures pages = new OfdPictures(bytes, Limits.standard());
+      float scale = PageImages.scale(pages.width(page), pages.height(page), WIDTH);
+      return png(pages.image(page, scale, LetterShapes.songti()::of));
+    } catch (IOException | UnreadableDocument damaged) {
+      throw new NotFound();
+    }
+  }
+
+  private static byte[] png(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+
+  private static List<Size> measured(byte[] bytes) {
+    try {
+      return switch (Detection.of(bytes)) {
+        case PDF -> ofPdf(bytes);
+        case OFD -> ofOfd(bytes);
+        default -> List.of();
+      };
+    } catch (IOException | UnreadableDocument damaged) {
+      return List.of();
+    }
+  }
+
+  private static List<Size> ofPdf(byte[] bytes) throws IOException {
+    try (PageImages pages = new PageImages(bytes)) {
+      return IntStream.range(0, pages.count())
+          .mapToObj(page -> new Size(pages.width(page), pages.height(page)))
+          .toList();
+    }
+  }
+
+  private static List<Size> ofOfd(byte[] bytes) throws IOException {
+    OfdPictures pages = new OfdPictures(bytes, Limits.standard());
+    List<Size> sizes = new ArrayList<>();
+    for (int page = 0; page < pages.count(); page++) {
+      sizes.add(new Size(pages.width(page), pages.height(page)));
+    }
+    return sizes;
+  }
+
+  private static byte[] written(List<Size> sizes) {
+    return sizes.stream()
+        .map(size -> size.width() + " " + size.height())
+        .collect(Collectors.joining("\n"))
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static Size size(String line) {
+    String[] sides = line.split(" ");
+    return new Size(Float.parseFloat(sides[0]), Float.parseFloat(sides[1]));
+  }
+}
