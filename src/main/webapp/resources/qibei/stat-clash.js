@@ -77,6 +77,7 @@
     const cell = qStat.cell(table, place);
     const input = qStat.input(cell);
     const typed = input.value.trim();
+    delete (qStat.state(table).queue || {})[place];
     qStat.settled(table, place);
     qStat.state(table).done.push([{ place: place, from: typed, to: theirValue }]);
     input.value = theirValue;

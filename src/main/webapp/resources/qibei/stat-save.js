@@ -26,7 +26,7 @@
   function say(kind, value) {
     document.querySelectorAll('[data-saved-mark]').forEach(function (mark) {
       mark.dataset.kind = kind;
-      mark.querySelector('[data-text]').textContent = (mark.dataset[kind] || '').replace('{0}', value || '');
+      mark.querySelector('[data-text]').textContent = (mark.dataset[kind] || '').replace('{0}', () => value || '');
     });
   }
 
@@ -54,22 +54,23 @@
     setTimeout(send);
   });
 
-  qStat.failed = function (xhr) {
+  /* Nothing was kept: the line broke, the page is too old, or the server refused and says why. */
+  qStat.failed = function (xhr, refusal) {
     if (!flight) { return; }
     const expired = xhr && xhr.status === 410;
     const table = flight.table;
     qStat.state(table).queue = Object.assign({}, flight.changes, queue(table));
     flight = null;
     keep(table);
-    say(expired ? 'expired' : 'offline');
+    say(refusal ? 'refused' : expired ? 'expired' : 'offline', refusal);
     clearTimeout(retry);
-    if (!expired) { retry = setTimeout(send, RETRY); }
+    if (!expired && !refusal) { retry = setTimeout(send, RETRY); }
   };
   window.addEventListener('online', send);
 
   /* The answer: which places are kept, how the cells are to be marked, who was faster. */
   qStat.reply = function (args) {
-    if (!args || !args.stat) { qStat.failed(); return; }
+    if (!args || !args.stat) { qStat.failed(null, args && args.refusal); return; }
     const answer = JSON.parse(args.stat);
     const table = qStat.table(answer.table);
     const sent = flight ? flight.changes : {};

@@ -30,7 +30,7 @@
   function say(kind, value) {
     document.querySelectorAll('[data-saved-mark]').forEach(function (mark) {
       mark.dataset.kind = kind;
-      mark.querySelector('[data-text]').textContent = (mark.dataset[kind] || '').replace('{0}', value || '');
+      mark.querySelector('[data-text]').textContent = (mark.dataset[kind] || '').replace('{0}', () => value || '');
     });
   }
 
@@ -56,7 +56,7 @@
     window[field(list[0].place).dataset.save]([{ name: 'changes', value: JSON.stringify(list) }]);
   }
 
-  qText.failed = function (xhr) {
+  qText.failed = function (xhr, refusal) {
     if (!flight) { return; }
     const expired = xhr && xhr.status === 410;
     const failed = flight;
@@ -65,13 +65,13 @@
       queue[place] = queue[place] ? { value: queue[place].value, was: failed[place].was } : failed[place];
     });
     remember();
-    say(expired ? 'expired' : 'offline');
+    say(refusal ? 'refused' : expired ? 'expired' : 'offline', refusal);
     clearTimeout(retry);
-    if (!expired) { retry = setTimeout(send, RETRY); }
+    if (!expired && !refusal) { retry = setTimeout(send, RETRY); }
   };
 
   qText.reply = function (args) {
-    if (!args || !args.text) { qText.failed(); return; }
+    if (!args || !args.text) { qText.failed(null, args && args.refusal); return; }
     const answer = JSON.parse(args.text);
     const sent = flight || {};
     flight = null;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.primefaces.PrimeFaces;
 import org.qibei.platform.Messages;
 import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
@@ -58,10 +59,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
   }
 
+  /** What saves itself hears it beside the answer: its page has no place for messages. */
   private static void say(FacesContext faces, String text) {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     faces.validationFailed();
     faces.renderResponse();
+    if (faces.getPartialViewContext().isAjaxRequest()) {
+      PrimeFaces.current().ajax().addCallbackParam("refusal", text);
+    }
   }
 
   /**

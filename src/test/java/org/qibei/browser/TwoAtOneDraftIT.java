@@ -68,6 +68,16 @@ class TwoAtOneDraftIT {
   }
 
   @Test
+  void whatTheServerRefusesIsSaidInItsWordsAndStaysInTheField() {
+    Draft mine = clerk.draft(filing, "requests");
+    mine.typeInto(CELL, "9".repeat(101));
+    assertThat(mine.saved()).containsText("一格最多 100 个字符，没有保存。");
+    mine.typeInto(CELL, "33");
+    mine.awaitSaved();
+    assertThat(mine.cell(CELL)).isEqualTo("33");
+  }
+
+  @Test
   void whatIsTypedAfterTheSignInExpiredIsSentAfterTheNext() {
     Draft mine = clerk.draft(filing, "problemsImprovement");
     clerk.page().context().clearCookies();

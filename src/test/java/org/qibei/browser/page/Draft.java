@@ -58,6 +58,11 @@ public final class Draft extends Screen {
     page.locator("[data-saved-mark][data-kind=saved]").waitFor();
   }
 
+  /** Where saving stands. */
+  public Locator saved() {
+    return page.locator("[data-saved-mark]");
+  }
+
   /** Waits until nothing is on its way to the server any more. */
   public void awaitAnswer() {
     page.locator("[data-saved-mark]:not([data-kind=saving])").waitFor();
