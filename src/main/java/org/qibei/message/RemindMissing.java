@@ -67,7 +67,7 @@ public class RemindMissing {
 
   private static Subject about(Filing filing) {
     Campaign campaign = filing.campaign();
-    String due = campaign.dueOn(filing.agency().level()).map(LocalDate::toString).orElse("—");
+    String due = campaign.dueOn(filing.agency().level()).map(LocalDate::toString).orElse("");
     return Subject.filing(filing.id(), String.valueOf(campaign.fiscalYear()), due);
   }
 

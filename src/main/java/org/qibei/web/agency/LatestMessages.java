@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.qibei.message.Inbox;
 import org.qibei.message.ReadMessage;
+import org.qibei.web.MessageWords;
 
 /** The latest of the reader's messages, as the home page shows them beside the work. */
 @Dependent
@@ -15,6 +16,7 @@ public class LatestMessages implements Serializable {
 
   @Inject Inbox inbox;
   @Inject ReadMessage reading;
+  @Inject MessageWords messages;
   @Inject Words words;
 
   private transient List<Inbox.Row> rows;
@@ -34,11 +36,7 @@ public class LatestMessages implements Serializable {
   }
 
   private Line line(Inbox.Row row) {
-    return new Line(
-        row.id(),
-        words.texts().of("notices.message." + row.kind().key(), row.parameters().toArray()),
-        words.dates().time(row.sentAt()),
-        row.read());
+    return new Line(row.id(), messages.of(row), words.dates().time(row.sentAt()), row.read());
   }
 
   /** Opens what a message is about, and remembers that it was read. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.qibei.message.Inbox;
 import org.qibei.message.ReadMessage;
-import org.qibei.web.Texts;
+import org.qibei.web.MessageWords;
 
 /** The messages of whoever is signed in, the latest on top. */
 @Named("meInboxPage")
@@ -19,7 +19,7 @@ public class InboxPage implements Serializable {
 
   @Inject Inbox inbox;
   @Inject ReadMessage reading;
-  @Inject Texts texts;
+  @Inject MessageWords words;
 
   private int page = 1;
   private int total;
@@ -35,7 +35,7 @@ public class InboxPage implements Serializable {
 
   /** What a message says in the reader's language. */
   public String words(Inbox.Row row) {
-    return texts.of("notices.message." + row.kind().key(), row.parameters().toArray());
+    return words.of(row);
   }
 
   /** Opens what the message is about. */
