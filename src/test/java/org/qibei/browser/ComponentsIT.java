@@ -55,7 +55,7 @@ class ComponentsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"not-found, 404, 没有找到", "forbidden, 403, 开放", "fault, 500, 事件编号"})
+  @CsvSource({"not-found, 404, 页面不存在", "forbidden, 403, 无权访问", "fault, 500, 事件编号"})
   void aPageThatFailsHasItsPageAndItsStatus(String kind, int status, String words) {
     try (Look look = look(Size.DESK, "zh-CN")) {
       Response response = look.page().navigate(TestPortal.address() + HERE + "?fail=" + kind);

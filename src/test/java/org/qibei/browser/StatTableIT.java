@@ -100,7 +100,7 @@ class StatTableIT {
   void blanksBecomeZeroOnlyWhenSomebodySaysSo() {
     page.locator(".q-toolbar[data-stat-for=t3] [data-act=zero]").click();
     Locator panel = page.locator("[data-stat-panel=zero][data-stat-for=t3]");
-    assertThat(panel).containsText("：把这 5 个空白格填为 0？");
+    assertThat(panel).containsText("：将 5 个空白格填为 0？");
     panel.locator("[data-act=zero-yes]").click();
     assertThat(field("t3.review.upheld")).hasValue("0");
     assertThat(page.locator(".q-toolbar[data-stat-for=t3] [data-stat-count]")).hasText("15 格，空白 0");

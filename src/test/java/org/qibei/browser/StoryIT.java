@@ -38,7 +38,7 @@ class StoryIT {
   void theClerkSeesWhatIsOwedAndUploadsTheReport() {
     try (Visitor clerk = as("clerk")) {
       AgencyHome home = clerk.agencyHome();
-      assertThat(home.duty()).contains("2025 年度报告", "还没有开始", "报送期限", "还剩");
+      assertThat(home.duty()).contains("2025 年度报告", "尚未填报", "报送期限", "还剩");
       Confirm confirm =
           home.begin()
               .uploadText(
@@ -72,7 +72,7 @@ class StoryIT {
   void theHeadSignsAndHoldsAReceipt() {
     try (Visitor head = as("head")) {
       AgencyHome home = head.agencyHome();
-      assertThat(home.duty()).contains("请审签");
+      assertThat(home.duty()).contains("待审签");
       Receipt receipt = home.toSignOff().sign();
       assertThat(receipt.heading()).contains("报送回执", "已提交");
       assertThat(receipt.number()).isNotEmpty();
@@ -106,7 +106,7 @@ class StoryIT {
   void theClerkFindsTheNoticeAndOpensTheLetter() throws IOException {
     try (Visitor clerk = as("clerk")) {
       AgencyHome home = clerk.agencyHome();
-      assertThat(home.duty()).contains("收到整改通知书", number, "共 3 项，还有 3 项没有改");
+      assertThat(home.duty()).contains("收到整改通知书", number, "共 3 项，待改 3 项");
       assertThat(home.unread()).isPositive();
       assertThat(clerk.inbox().messages()).anyMatch(message -> message.contains(number));
       AgencyNotice notice = clerk.agencyHome().notice(number).acknowledge();
@@ -139,7 +139,7 @@ class StoryIT {
       assertThat(review.rectified()).contains("已改正", "待改");
       review.claim();
       assertThat(review.mayAccept()).isFalse();
-      assertThat(review.decision()).contains("通知书还有 1 项没改，不能通过");
+      assertThat(review.decision()).contains("通知书有 1 项待改，不能通过");
       review.waive(NO_SUPERVISION, "监督保障情况已在领导小组职责中写明。").accept();
       assertThat(review.decision()).contains("已通过，归档");
     }
@@ -172,11 +172,11 @@ class StoryIT {
     }
     try (Visitor auditor = as("auditor")) {
       assertThat(auditor.audit("reviewer").lines())
-          .anyMatch(line -> line.contains("签发通知书") && line.contains("完成") && line.contains(number))
-          .anyMatch(line -> line.contains("通过报告") && line.contains(AGENCY))
+          .anyMatch(line -> line.contains("通知书签发") && line.contains("完成") && line.contains(number))
+          .anyMatch(line -> line.contains("报告通过") && line.contains(AGENCY))
           .allMatch(line -> line.matches("2026年1月2\\d日 \\d\\d:\\d\\d.*陈珺.*"));
       assertThat(auditor.audit("clerk2").lines())
-          .anyMatch(line -> line.contains("查看通知书") && line.contains("被拒绝"));
+          .anyMatch(line -> line.contains("通知书查看") && line.contains("被拒绝"));
     }
   }
 

@@ -35,7 +35,7 @@ class TwoAtOneDraftIT {
   void inACellMineStandsWhenISaySo() {
     Draft mine = afterTheOther("requests");
     mine.page().reload();
-    assertThat(mine.choice()).containsText("对方填 31，这里填 32");
+    assertThat(mine.choice()).containsText("对方填 31，本机填 32");
     assertThat(mine.cell(CELL)).isEqualTo("32");
     mine.choose("用我的");
     mine.awaitSaved();
@@ -93,7 +93,7 @@ class TwoAtOneDraftIT {
     Draft mine = clerk.draft(filing, part);
     head.draft(filing, part).fill(CELL, "31");
     mine.typeInto(CELL, "32");
-    assertThat(mine.choice()).containsText("周海 刚改过这一格：对方填 31，这里填 32");
+    assertThat(mine.choice()).containsText("周海 刚修改过这一格：对方填 31，本机填 32");
     return mine;
   }
 }

@@ -52,7 +52,7 @@ final class RulesPage {
             .formatted(entry.id(), chinese.title(entry.id()), english.title(entry.id()))
         + facts(entry)
         + words(chinese, entry.id(), "检查", "理由", "依据", "改法", "不通过", "通过", "易误判")
-        + words(english, entry.id(), "Test", "Why", "Basis", "Mend", "Fails", "Passes", "Trap");
+        + words(english, entry.id(), "Test", "Why", "Basis", "Correct", "Fails", "Passes", "Trap");
   }
 
   private static String facts(RuleEntry entry) {

@@ -23,7 +23,7 @@ class CheckTest {
   void aSoundReportEndsWithZero() {
     run(SAMPLES + "sound-2021/report.txt");
     assertThat(code).isZero();
-    assertThat(out()).contains("得分 100，优秀", "没有发现问题", "规则 2026.1");
+    assertThat(out()).contains("得分 100，优秀", "未发现问题", "规则 2026.1");
   }
 
   @Test

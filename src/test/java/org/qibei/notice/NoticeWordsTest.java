@@ -17,7 +17,7 @@ class NoticeWordsTest {
             Refusal.class,
             no ->
                 assertThat(no.text(Locale.SIMPLIFIED_CHINESE))
-                    .startsWith("以“关于报送年度报告的整改通”开头的一项太长，最多 200 个字"));
+                    .startsWith("未保存。以“关于报送年度报告的整改通”开头的一项超过 200 个字"));
   }
 
   @Test

@@ -16,7 +16,7 @@ class MessagesTest {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-      assertThat(Messages.in(Locale.UK).text(KEY)).startsWith("What you asked for");
+      assertThat(Messages.in(Locale.UK).text(KEY)).startsWith("The content");
     } finally {
       Locale.setDefault(before);
     }
@@ -24,8 +24,8 @@ class MessagesTest {
 
   @Test
   void everybodyElseReadsChinese() {
-    assertThat(Messages.in(Locale.TRADITIONAL_CHINESE).text(KEY)).startsWith("没有找到");
-    assertThat(Messages.in(Locale.FRENCH).text(KEY)).startsWith("没有找到");
+    assertThat(Messages.in(Locale.TRADITIONAL_CHINESE).text(KEY)).startsWith("内容不存在");
+    assertThat(Messages.in(Locale.FRENCH).text(KEY)).startsWith("内容不存在");
   }
 
   @Test
@@ -39,7 +39,7 @@ class MessagesTest {
 
   @Test
   void aRefusalSpeaksTheReadersLanguage() {
-    assertThat(new Refusal(KEY).text(Locale.ENGLISH)).startsWith("What");
-    assertThat(new Refusal(KEY).text(Locale.CHINA)).startsWith("没有找到");
+    assertThat(new Refusal(KEY).text(Locale.ENGLISH)).startsWith("The content");
+    assertThat(new Refusal(KEY).text(Locale.CHINA)).startsWith("内容不存在");
   }
 }

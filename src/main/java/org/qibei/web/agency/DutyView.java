@@ -131,8 +131,9 @@ public final class DutyView {
   private Due due(String key, LocalDate day, long left, String unit) {
     String what = words.texts().of(key, words.dates().day(day));
     String turn = words.texts().get(left < 0 ? "agency.home.due.over" : "agency.home.due.left");
+    long count = Math.abs(left);
     return new Due(
-        what + turn, Long.toString(Math.abs(left)), words.texts().get("agency.home.due." + unit));
+        what + turn, Long.toString(count), words.texts().of("agency.home.due." + unit, count));
   }
 
   private long daysTo(LocalDate day) {

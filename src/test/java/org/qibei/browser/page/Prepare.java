@@ -31,7 +31,7 @@ public final class Prepare extends Screen {
   }
 
   public Draft fromTheEmptyForm() {
-    button("从空白表开始").click();
+    button("填写空白表样").click();
     at("/agency/form");
     return new Draft(page);
   }

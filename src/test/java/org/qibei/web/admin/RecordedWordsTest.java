@@ -15,8 +15,8 @@ class RecordedWordsTest {
   @Test
   void aChangeIsToldInTheReadersWordsAndTheReasonAsItWasWritten() {
     String recorded = "admin.audit.said.steps-were[1, 0]; admin.audit.said.steps-are[0, 0]; 人手不够";
-    assertThat(CHINESE.in(recorded)).isEqualTo("原来须经本单位审签，不经审核负责人批准 · 改为不经本单位审签，不经审核负责人批准 · 人手不够");
-    assertThat(ENGLISH.in(recorded)).startsWith("Was: with the head’s signature").endsWith("人手不够");
+    assertThat(CHINESE.in(recorded)).isEqualTo("原须经本单位审签，不经审核负责人批准 · 改为不经本单位审签，不经审核负责人批准 · 人手不够");
+    assertThat(ENGLISH.in(recorded)).startsWith("Was: with the head’s sign-off").endsWith("人手不够");
   }
 
   @Test
@@ -27,7 +27,7 @@ class RecordedWordsTest {
 
   @Test
   void aRefusalIsReadAsItWasSaid() {
-    assertThat(CHINESE.in("refusals.campaign.exists[2025]")).isEqualTo("2025 年度的报送任务已经有了。");
+    assertThat(CHINESE.in("refusals.campaign.exists[2025]")).isEqualTo("2025 年度任务已经开启。");
   }
 
   @Test
