@@ -1,6 +1,7 @@
 package org.qibei.extraction;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Text as meant: characters that documents use in place of the ordinary ones are put right. */
 public final class PlainText {
@@ -11,6 +12,16 @@ public final class PlainText {
       "⺁厂⺇几⺌小⺎兀⺏尣⺐尢⺑尢⺒巳⺓幺⺛旡⺝月⺟母⺠民⺢氺⺣灬⺥爫⺦丬⺧牛⺩王⺫目⺬示⺮竹⺯糸⺰纟⺱罓⺲罒⺳罓⺴网⺶羊⺷羊⺹耂"
           + "⺻聿⺼月⻁虎⻂衤⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻏阝⻐钅⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟"
           + "⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻯竜⻰龙⻳龟";
+
+  /** What stands between the characters of most labels, and is no part of their key. */
+  private static final String MARKS = " \t\n\u3000.,:;()/-（），、。：；《》“”";
+
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fa5';
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern NEEDLESS_SPACE =
+      Pattern.compile(
+          "(?<=[^\\x00-\\x7F]) (?=[^\\x00-\\x7F])|(?<=[^\\x00-\\x7F]) (?=\\d)|(?<=\\d) (?=[^\\x00-\\x7F])");
 
   private PlainText() {}
 
@@ -27,6 +38,19 @@ public final class PlainText {
   /** Letters and digits only, in their ordinary forms: what labels are compared by. */
   public static String key(String text) {
     StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c >= '0' && c <= '9') {
+        key.append(c);
+      } else if (MARKS.indexOf(c) < 0) {
+        return normalisedKey(text);
+      }
+    }
+    return key.toString();
+  }
+
+  private static String normalisedKey(String text) {
+    StringBuilder key = new StringBuilder(text.length());
     Normalizer.normalize(withoutRadicals(text), Normalizer.Form.NFKC)
         .codePoints()
         .filter(Character::isLetterOrDigit)
@@ -37,11 +61,8 @@ public final class PlainText {
 
   /** Spaces of every width become one; between Chinese characters and digits they go. */
   public static String tight(String text) {
-    return text.replaceAll("[\\s\\p{Z}\\p{Cf}]+", " ")
-        .strip()
-        .replaceAll("(?<=[^\\x00-\\x7F]) (?=[^\\x00-\\x7F])", "")
-        .replaceAll("(?<=[^\\x00-\\x7F]) (?=\\d)", "")
-        .replaceAll("(?<=\\d) (?=[^\\x00-\\x7F])", "");
+    String spaced = SPACES.matcher(text).replaceAll(" ").strip();
+    return NEEDLESS_SPACE.matcher(spaced).replaceAll("");
   }
 
   private static String character(int c) {

@@ -17,6 +17,9 @@ final class FigureReader {
   /** Numbers side by side are several, never one. */
   private static final Pattern NUMBERS = Pattern.compile("\\d[\\s\\p{Z}]+\\d");
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
+  private static final Pattern LEADING_DASH = Pattern.compile("^[\\u2010-\\u2015\\u2212](?=\\d)");
+  private static final Pattern SEPARATOR = Pattern.compile("[,，]");
   private static final Pattern ZERO = Pattern.compile("[零〇]");
   private static final Pattern LETTER_ZERO = Pattern.compile("[Oo]");
   private static final String DIGITS = "(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(\\.\\d+)?";
@@ -28,6 +31,9 @@ final class FigureReader {
   private FigureReader() {}
 
   static Figure read(String raw, Column.Kind kind) {
+    if (isPlain(raw)) {
+      return new Figure.Number(raw, new BigDecimal(raw), true);
+    }
     if (BLANK.matcher(raw).matches()) {
       return new Figure.Blank(raw);
     }
@@ -47,11 +53,21 @@ final class FigureReader {
     return number(raw, text, kind).orElseGet(() -> new Figure.Text(raw));
   }
 
+  /** Most cells hold nothing but digits. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !raw.isEmpty() && raw.length() <= DIGITS_KEPT;
+  }
+
   /** Full-width forms become plain ones, every dash before a digit a minus, spaces go. */
   private static String normalised(String raw) {
-    return Normalizer.normalize(raw, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
-        .replaceAll("^[\\u2010-\\u2015\\u2212](?=\\d)", "-");
+    String plain = Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    String tight = SPACE.matcher(plain).replaceAll("");
+    return LEADING_DASH.matcher(tight).replaceFirst("-");
   }
 
   private static Optional<Figure> number(String raw, String text, Column.Kind kind) {
@@ -60,7 +76,8 @@ final class FigureReader {
       return Optional.empty();
     }
     String fraction = matcher.group(3) == null ? "" : matcher.group(3);
-    BigDecimal value = new BigDecimal(matcher.group(2).replaceAll("[,，]", "") + fraction);
+    BigDecimal value =
+        new BigDecimal(SEPARATOR.matcher(matcher.group(2)).replaceAll("") + fraction);
     String sign = matcher.group(1) == null ? "" : matcher.group(1);
     boolean negative = sign.equals("-") || sign.startsWith("减");
     boolean plain = kind != Column.Kind.AMOUNT || matcher.group(4) == null;

@@ -21,7 +21,8 @@ final class Alignment {
     this.candidates = candidates.all();
     this.fit = new double[targets.size()][this.candidates.size()];
     this.best = new double[targets.size() + 1][this.candidates.size() + 1];
-    Labels labels = new Labels(candidates);
+    List<Labels> labels =
+        this.candidates.stream().map(candidate -> new Labels(candidate, candidates)).toList();
     WholeTable wholeTable = new WholeTable(candidates);
     for (int t = 0; t < targets.size(); t++) {
       budget.check();
@@ -29,9 +30,7 @@ final class Alignment {
         Target target = targets.get(t);
         Candidate candidate = this.candidates.get(c);
         fit[t][c] =
-            target.isWholeTable()
-                ? wholeTable.fit(candidate, target)
-                : labels.fit(candidate, target);
+            target.isWholeTable() ? wholeTable.fit(candidate, target) : labels.get(c).fit(target);
       }
     }
   }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.qibei.extraction.PlainText;
 import org.qibei.form.Column;
 
 /**
@@ -17,19 +15,19 @@ import org.qibei.form.Column;
 record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static final int STRIPS_ABOVE = 45;
   private static final int STRIPS_OF_A_HEAD = 4;
-  private static final double SAME_WORD = 0.75;
 
   /**
    * The nearest heads above the candidate that name columns of the target. Where a page ends within
    * a grid the rest may be of another width; then only heads that name all columns tell its order.
    */
-  static Optional<ColumnHeads> above(List<Strip> strips, Candidate candidate, Target target) {
-    return above(strips, candidate, target, candidate.layout() == Strip.Layout.SEPARATED)
-        .or(() -> above(strips, candidate, target, true).filter(heads -> heads.isComplete(target)));
+  static Optional<ColumnHeads> above(HeadWords words, Candidate candidate, Target target) {
+    return above(words, candidate, target, candidate.layout() == Strip.Layout.SEPARATED)
+        .or(() -> above(words, candidate, target, true).filter(heads -> heads.isComplete(target)));
   }
 
   private static Optional<ColumnHeads> above(
-      List<Strip> strips, Candidate candidate, Target target, boolean anyWidth) {
+      HeadWords words, Candidate candidate, Target target, boolean anyWidth) {
+    List<Strip> strips = words.strips();
     Map<Column, Integer> places = new LinkedHashMap<>();
     Strip row = strips.get(candidate.strip());
     int lowest = -1;
@@ -42,7 +40,7 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
           lowest < 0
               ? isAlike(strips.get(i), row, anyWidth)
               : isAlike(strips.get(i), strips.get(lowest), false);
-      if (alike && find(strips.get(i), target, places)) {
+      if (alike && find(words.in(i, target.columns()), places)) {
         lowest = lowest < 0 ? i : lowest;
       }
     }
@@ -69,39 +67,10 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
     return head.layout() == other.layout() && (anyWidth || head.width() == other.width());
   }
 
-  private static boolean find(Strip strip, Target target, Map<Column, Integer> places) {
-    boolean found = false;
-    if (strip.own().stream().anyMatch(ColumnHeads::isNumber)) {
-      return false;
-    }
-    for (Slot slot : strip.slots()) {
-      String key = PlainText.key(slot.text());
-      for (Column column : target.columns()) {
-        if (!places.containsKey(column) && !key.isEmpty() && names(key, column)) {
-          places.put(column, slot.column());
-          found = true;
-        }
-      }
-    }
-    return found;
-  }
-
-  /** A row with figures is no head, though its label may read like one: 其他, 总计. */
-  private static boolean isNumber(Slot slot) {
-    return slot.isValue() && !slot.isBlank();
-  }
-
-  private static boolean names(String key, Column column) {
-    return Stream.concat(Stream.of(column.label()), column.aliases().stream())
-        .map(PlainText::key)
-        .anyMatch(label -> sameness(key, label) >= SAME_WORD);
-  }
-
-  private static double sameness(String key, String label) {
-    if (Math.abs(key.length() - label.length()) * 4 > Math.max(key.length(), label.length())) {
-      return 0;
-    }
-    return Math.min(Similarity.of(key, label), Similarity.of(label, key));
+  private static boolean find(Map<Column, Integer> named, Map<Column, Integer> places) {
+    int known = places.size();
+    named.forEach(places::putIfAbsent);
+    return places.size() > known;
   }
 
   /** Each column has a place of its own; heads that only give the order stand side by side. */

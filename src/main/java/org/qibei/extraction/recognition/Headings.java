@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Form;
 import org.qibei.form.Section;
 
 /** Finds the headings of the six sections by their words; numerals may be wrong. */
 final class Headings {
-  private static final String NUMERAL =
-      "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s)\\s*";
-  private static final String LOWER_LEVEL = "^[（(㈠-㈩①-⑳\\d].*";
+  private static final Pattern NUMERAL =
+      Pattern.compile(
+          "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s)\\s*");
+  private static final Pattern LOWER_LEVEL = Pattern.compile("^[（(㈠-㈩①-⑳\\d].*");
   private static final double FIT = 0.55;
   private static final double FIT_WITHOUT_NUMERAL = 0.9;
   private static final int LONGEST = 45;
@@ -37,10 +39,10 @@ final class Headings {
 
   private Optional<Heading> at(int index) {
     String text = passages.get(index).plain();
-    if (text.isEmpty() || text.matches(LOWER_LEVEL) || passages.get(index).isTable()) {
+    if (text.isEmpty() || LOWER_LEVEL.matcher(text).matches() || passages.get(index).isTable()) {
       return Optional.empty();
     }
-    String title = text.replaceFirst(NUMERAL, "");
+    String title = NUMERAL.matcher(text).replaceFirst("");
     boolean numbered = title.length() < text.length();
     if (text.length() > LONGEST || title.contains("。")) {
       return numbered ? beforeText(index, text, title) : Optional.empty();
@@ -56,7 +58,7 @@ final class Headings {
     Heading best = null;
     for (Section section : Section.values()) {
       for (String accepted : form.acceptedHeadings(section)) {
-        double fit = Likeness.of(key, PlainText.key(accepted));
+        double fit = Likeness.of(key, PlainText.key(accepted), FIT);
         if (best == null || fit > best.fit()) {
           best = new Heading(index, lines, section, text, "", fit);
         }
@@ -79,7 +81,7 @@ final class Headings {
       return Optional.empty();
     }
     String joined = text + rest;
-    return best(index, next - index + 1, joined, joined.replaceFirst(NUMERAL, ""), true);
+    return best(index, next - index + 1, joined, NUMERAL.matcher(joined).replaceFirst(""), true);
   }
 
   /** A heading with its text on the same line. */

@@ -6,7 +6,11 @@ import org.qibei.extraction.PlainText;
  * One way in which a label may be written; the own words of the row must be found in it, the names
  * of its groups alone are not enough.
  */
-record Key(String words, String ownWords) {
+record Key(String words, String ownWords, Letters letters) {
+
+  Key(String words, String ownWords) {
+    this(words, ownWords, Letters.of(words));
+  }
 
   static Key of(String label) {
     return new Key(PlainText.key(label), "");
@@ -14,6 +18,11 @@ record Key(String words, String ownWords) {
 
   static Key in(String groups, String label) {
     return new Key(PlainText.key(groups + label), PlainText.key(label));
+  }
+
+  /** No text with these letters fits better. */
+  double fitAtMost(Letters text) {
+    return Similarity.atMost(text, letters);
   }
 
   double fit(String text) {

@@ -4,8 +4,10 @@ package org.qibei.extraction.recognition;
 final class Likeness {
   private Likeness() {}
 
-  static double of(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
+  /** Nothing for texts whose lengths alone keep them below the least that counts. */
+  static double of(String a, String b, double least) {
+    if (Math.min(a.length(), b.length()) < least * Math.max(a.length(), b.length())
+        || a.isEmpty()) {
       return 0;
     }
     int[] above = new int[b.length() + 1];

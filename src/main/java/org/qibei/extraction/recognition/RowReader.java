@@ -22,10 +22,10 @@ final class RowReader {
   /** What was taken from a row, and whether its columns stand in another order than usual. */
   record Row(List<Taken> cells, boolean reordered) {}
 
-  private final List<Strip> strips;
+  private final HeadWords words;
 
   RowReader(List<Strip> strips) {
-    this.strips = strips;
+    this.words = new HeadWords(strips);
   }
 
   Row read(Match match) {
@@ -36,7 +36,7 @@ final class RowReader {
       return new Row(joined(target.cells(), counted.slots()), false);
     }
     Optional<ColumnHeads> heads =
-        target.isWholeTable() ? Optional.empty() : ColumnHeads.above(strips, candidate, target);
+        target.isWholeTable() ? Optional.empty() : ColumnHeads.above(words, candidate, target);
     if (heads.isEmpty()) {
       return new Row(counted(target.cells(), counted), false);
     }

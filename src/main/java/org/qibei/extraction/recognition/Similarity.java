@@ -12,15 +12,28 @@ final class Similarity {
     if (text.equals(label)) {
       return 1;
     }
-    boolean hopeless =
-        text.length() * 2 < label.length() || text.length() > label.length() * LONGEST_TEXT;
-    if (hopeless || label.isEmpty() || sharedLetters(text, label) * 2 < label.length()) {
+    if (isHopeless(text.length(), label.length())
+        || label.isEmpty()
+        || sharedLetters(text, label) * 2 < label.length()) {
       return 0;
     }
     int[] best = bestPart(text, label);
     int unexplained = text.length() - best[1];
     double length = label.length();
     return Math.max(0, 1 - best[0] / length - COST_OF_UNEXPLAINED * unexplained / length);
+  }
+
+  /** What the similarity of no text with these letters exceeds. */
+  static double atMost(Letters text, Letters label) {
+    if (isHopeless(text.length(), label.length())) {
+      return 0;
+    }
+    int shared = text.sharedAtMost(label);
+    return shared * 2 < label.length() ? 0 : (double) shared / label.length();
+  }
+
+  private static boolean isHopeless(int text, int label) {
+    return text * 2 < label || text > label * LONGEST_TEXT;
   }
 
   /** How much of the label is in the text, whatever stands around it. */

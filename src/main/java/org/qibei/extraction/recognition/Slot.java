@@ -20,9 +20,18 @@ record Slot(String text, Provenance provenance, int column, int columnSpan, bool
   /** Whether it may stand in a value cell: a number, a blank or a sign in place of a number. */
   boolean isValue() {
     return !(Figure.read(text, Column.Kind.COUNT) instanceof Figure.Text)
-        || Figure.read(text, Column.Kind.SIGNED_COUNT) instanceof Figure.Number
+        || hasDigit() && isOtherNumber();
+  }
+
+  private boolean isOtherNumber() {
+    return Figure.read(text, Column.Kind.SIGNED_COUNT) instanceof Figure.Number
         || Figure.read(text, Column.Kind.AMOUNT) instanceof Figure.Number
         || NUMBER_WITH_REMARK.matcher(text.strip()).matches();
+  }
+
+  private boolean hasDigit() {
+    return text.chars()
+        .anyMatch(c -> Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
   }
 
   /** Whether the text of several cells of a row stands in it. */

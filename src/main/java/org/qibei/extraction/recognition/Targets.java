@@ -3,7 +3,9 @@ package org.qibei.extraction.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
@@ -17,9 +19,15 @@ import org.qibei.form.Table;
 final class Targets {
   private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
 
+  private static final Map<Form, List<Target>> OF_FORMS = new ConcurrentHashMap<>();
+
   private Targets() {}
 
   static List<Target> of(Form form) {
+    return OF_FORMS.computeIfAbsent(form, Targets::made);
+  }
+
+  private static List<Target> made(Form form) {
     List<Target> targets = new ArrayList<>();
     for (Table table : form.tables()) {
       if (table.id().equals("t3")) {
@@ -29,7 +37,7 @@ final class Targets {
         rows(form, table).forEach(targets::add);
       }
     }
-    return targets;
+    return List.copyOf(targets);
   }
 
   /** Rows of this edition; what another edition has at the same place comes just before. */
