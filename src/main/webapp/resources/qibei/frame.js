@@ -27,10 +27,56 @@
     return element ? element.dataset : {};
   }
 
-  /* The field that a message leads to. */
-  function markField(link) {
-    var field = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
-    if (field && field.matches('input, select, textarea')) { field.setAttribute('aria-invalid', 'true'); }
+  var FIELDS = 'input:not([type="hidden"]), select, textarea';
+
+  /* The field that a message leads to; a part made of several elements has one that is typed in. */
+  function fieldOf(link) {
+    var part = document.getElementById(decodeURIComponent(link.getAttribute('href').slice(1)));
+    return part && (part.matches(FIELDS) ? part : part.querySelector(FIELDS));
+  }
+
+  /* What was said of a field stands at the field as well. */
+  function sayAt(field, text) {
+    var note = document.createElement('p');
+    var about = (field.dataset.about || field.getAttribute('aria-describedby') || '');
+    var around = field.closest('.ui-autocomplete, .q-day, .q-pass') || field;
+    note.className = 'q-error';
+    note.id = field.id + '-said';
+    note.textContent = text;
+    field.dataset.about = about;
+    field.setAttribute('aria-invalid', 'true');
+    field.setAttribute('aria-describedby', (about + ' ' + note.id).trim());
+    around.insertAdjacentElement('afterend', note);
+  }
+
+  function forget() {
+    document.querySelectorAll('.q-error').forEach(function (note) { note.remove(); });
+    document.querySelectorAll('[data-about]').forEach(function (field) {
+      field.removeAttribute('aria-invalid');
+      field.setAttribute('aria-describedby', field.dataset.about);
+      delete field.dataset.about;
+    });
+  }
+
+  function lines(box) { return Array.prototype.slice.call(box.querySelectorAll('[data-line]')); }
+
+  /* A form in a dialog is answered there: at the field meant, else at the one that the dialog is about. */
+  function answerIn(dialog, box) {
+    var said = lines(box);
+    said.forEach(function (line) {
+      var link = line.querySelector('a[href^="#"]');
+      var field = (link && fieldOf(link)) || dialog.querySelector('[data-refused]') || dialog.querySelector(FIELDS);
+      if (field) { sayAt(field, line.textContent); }
+    });
+    box.remove();
+    var first = dialog.querySelector('[aria-invalid="true"]');
+    if (first) { first.focus(); }
+  }
+
+  function openDialog() {
+    return Array.prototype.filter.call(document.querySelectorAll('.ui-dialog:not(.ui-confirm-dialog)'), function (dialog) {
+      return dialog.offsetParent !== null || dialog.getClientRects().length > 0;
+    })[0];
   }
 
   /* After a request that failed: the title says so, and the messages have the focus. */
@@ -39,9 +85,22 @@
     var bare = prefix && document.title.indexOf(prefix) === 0 ? document.title.slice(prefix.length) : document.title;
     var box = document.querySelector('.q-page__messages .q-messages');
     var failed = box && box.querySelector('.q-msg--error');
+    var dialog = failed && openDialog();
     document.title = failed ? prefix + bare : bare;
-    if (box) { box.querySelectorAll('.q-msg--error a[href^="#"]').forEach(markField); }
-    if (failed) { box.focus(); }
+    forget();
+    if (dialog && dialog.querySelector(FIELDS)) {
+      answerIn(dialog, box);
+    } else if (failed) {
+      lines(box).forEach(function (line) {
+        var link = line.querySelector('a[href^="#"]');
+        var field = link && fieldOf(link);
+        if (field) {
+          link.href = '#' + field.id;
+          sayAt(field, line.textContent);
+        }
+      });
+      box.focus();
+    }
   }
 
   /* A request without an answer: the network is gone, or the page is too old for the server. */

@@ -33,11 +33,11 @@ public class NoticeList {
     return notices.count(Scope.ofReviewer(caller), view, search, today());
   }
 
-  /** How many notices stand in each list. */
-  public Map<NoticeView, Integer> counts() {
+  /** How many notices stand in each list under the same search. */
+  public Map<NoticeView, Integer> counts(String search) {
     Map<NoticeView, Integer> counts = new EnumMap<>(NoticeView.class);
     for (NoticeView view : NoticeView.values()) {
-      counts.put(view, count(view, ""));
+      counts.put(view, count(view, search));
     }
     return counts;
   }

@@ -89,7 +89,7 @@ public class Queue {
     if (filter.region().isPresent()) {
       where.append(
           " and exists (select g.id from Region g where g.id = :region and r.path like concat(g.path, '%'))");
-    } else if (filter.view() != QueueView.ALL) {
+    } else {
       where.append(" and (r.id in :desks or f.claim.reviewer.id = :me)");
     }
     filter.year().ifPresent(year -> where.append(" and c.fiscalYear = :year"));

@@ -26,11 +26,14 @@ public class ReviewQueue {
   @Inject Caller caller;
   @Inject Clock clock;
 
-  /** A region that the list may be limited to; the depth is its distance from the widest. */
-  public record Area(long id, String name, int depth) {
-    /** The name, indented by its depth. */
-    public String label() {
-      return "\u3000".repeat(depth) + name;
+  /**
+   * A region that the list may be opened to, with all that lies within; the depth is its distance
+   * from the widest.
+   */
+  public record Area(long id, String name, int depth, boolean divided) {
+    /** The space before the name, by its depth. */
+    public String indent() {
+      return "\u3000".repeat(depth);
     }
   }
 
@@ -79,8 +82,18 @@ public class ReviewQueue {
     List<Region> regions = queue.regions();
     int widest = regions.stream().mapToInt(ReviewQueue::depth).min().orElse(0);
     return regions.stream()
-        .map(region -> new Area(region.id(), region.name(), depth(region) - widest))
+        .map(
+            region ->
+                new Area(
+                    region.id(),
+                    region.name(),
+                    depth(region) - widest,
+                    regions.stream().anyMatch(other -> isWithin(other, region))))
         .toList();
+  }
+
+  private static boolean isWithin(Region part, Region whole) {
+    return !part.path().equals(whole.path()) && part.path().startsWith(whole.path());
   }
 
   private static int depth(Region region) {

@@ -7,6 +7,7 @@ import org.qibei.check.Inspection;
 import org.qibei.check.Severity;
 import org.qibei.check.Waterfall;
 import org.qibei.filing.FilingFacts;
+import org.qibei.filing.FilingStatus;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.report.AnnualReport;
@@ -33,6 +34,25 @@ public record ReviewSheet(
 
   public long count(ItemState state) {
     return items.stream().filter(item -> !item.isHint() && item.state() == state).count();
+  }
+
+  /** Who filled the report in: who sent it for sign-off, or else handed it in alone. */
+  public String filledInBy() {
+    return facts.steps().stream()
+        .filter(step -> signedOffBy.isPresent() && step.to() == FilingStatus.AWAITING_SIGN_OFF)
+        .reduce((earlier, later) -> later)
+        .map(FilingFacts.Step::who)
+        .orElse(submission.submittedBy());
+  }
+
+  /** Findings other than hints that are not decided yet. */
+  public long undecided() {
+    return count(ItemState.UNDECIDED);
+  }
+
+  /** Whether anything is confirmed, so that the report is to be returned. */
+  public boolean isToReturn() {
+    return may.toReturn().isEmpty();
   }
 
   /** How many findings of this severity there were when the report was handed in. */

@@ -55,12 +55,16 @@ public record Scorecard(
     return status != FilingStatus.EXEMPT;
   }
 
-  /** Days between the day due and the first submission; 0 when in time or when nothing is due. */
-  public long daysLate() {
-    if (firstSubmitted.isEmpty() || dueOn.isEmpty()) {
-      return 0;
-    }
-    LocalDate submitted = firstSubmitted.get().atZone(Zone.SHANGHAI).toLocalDate();
-    return Math.max(0, ChronoUnit.DAYS.between(dueOn.get(), submitted));
+  /**
+   * Days between the day due and the first submission, or today while there is none; 0 when in
+   * time, empty when no day is set, no report is owed or the day has not come.
+   */
+  public Optional<Long> daysLate(LocalDate today) {
+    Optional<LocalDate> submitted =
+        firstSubmitted.map(at -> at.atZone(Zone.SHANGHAI).toLocalDate());
+    boolean open = submitted.isEmpty() && dueOn.filter(today::isAfter).isEmpty();
+    return dueOn
+        .filter(due -> isOwed() && !open)
+        .map(due -> Math.max(0, ChronoUnit.DAYS.between(due, submitted.orElse(today))));
   }
 }

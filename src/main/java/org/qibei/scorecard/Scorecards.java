@@ -36,8 +36,8 @@ public class Scorecards {
   }
 
   /**
-   * All agencies that owe or were exempted, by region and name, with the mark of their latest
-   * submission; a report that was taken back is not there.
+   * All agencies that owe or were exempted, in the order of the roster, with the mark of their
+   * latest submission; a report that was taken back is not there.
    */
   public List<Scorecard> of(int year, String regionPath) {
     return em.createQuery(
@@ -45,7 +45,7 @@ public class Scorecards {
             select f as filing, s.inspection as inspection from Filing f
             join fetch f.agency a join fetch a.region r join fetch f.campaign c
             left join Submission s on s.id = f.currentSubmissionId and f.status <> DRAFT
-            where c.fiscalYear = :year and r.path like :path order by r.path, a.level, a.name
+            where c.fiscalYear = :year and r.path like :path order by r.path, a.code
             """,
             Tuple.class)
         .setParameter("year", year)
@@ -58,7 +58,10 @@ public class Scorecards {
         .toList();
   }
 
-  /** Which reports of the year broke which rules in their latest submission. */
+  /**
+   * Which reports of the year broke which rules in their latest submission; hints, which ask for
+   * nothing, are left aside.
+   */
   public List<Breach> breaches(int year, String regionPath) {
     return em.createQuery(
             """
@@ -66,6 +69,7 @@ public class Scorecards {
             from Filing f join f.agency a join a.region r join f.campaign c
             join SubmissionFinding sf on sf.submission.id = f.currentSubmissionId
             where c.fiscalYear = :year and r.path like :path and f.status <> DRAFT
+            and sf.severity <> HINT
             """,
             Breach.class)
         .setParameter("year", year)

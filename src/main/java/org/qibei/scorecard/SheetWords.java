@@ -1,5 +1,6 @@
 package org.qibei.scorecard;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,9 +37,11 @@ final class SheetWords {
           "rule-book");
 
   private final Messages messages;
+  private final LocalDate today;
 
-  SheetWords(Locale locale) {
+  SheetWords(Locale locale, LocalDate today) {
     this.messages = Messages.in(locale);
+    this.today = today;
   }
 
   List<String> head() {
@@ -62,7 +65,7 @@ final class SheetWords {
                     card.firstSubmitted()
                         .map(at -> (Object) at.atZone(Zone.SHANGHAI).toLocalDateTime())
                         .orElse(null),
-                    card.isSubmitted() ? (Object) card.daysLate() : null),
+                    card.daysLate(today).map(days -> (Object) days).orElse(null)),
                 card.mark().map(this::markCells).orElseGet(() -> Stream.of(new Object[14])))
             .toArray();
     return java.util.Arrays.asList(cells);

@@ -3,6 +3,8 @@ package org.qibei.scorecard;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import org.qibei.account.Role;
 import org.qibei.agency.Region;
 import org.qibei.check.Severity;
 import org.qibei.platform.Audited;
+import org.qibei.platform.Zone;
 
 /**
  * Shows how complete a year's reports are: the figures, the regions, the agencies, the commonest
@@ -30,6 +33,7 @@ public class YearOfScorecards {
   /** All that the page shows for one year and one region. */
   public record Overview(
       int year,
+      LocalDate today,
       Region region,
       YearSummary summary,
       YearSummary lastYear,
@@ -40,6 +44,7 @@ public class YearOfScorecards {
   @Inject Scorecards scorecards;
   @Inject ScorecardRegions regions;
   @Inject Caller caller;
+  @Inject Clock clock;
 
   /** The years to choose from, newest first. */
   public List<Integer> years() {
@@ -54,16 +59,18 @@ public class YearOfScorecards {
   /** The year in a region; a region that the caller does not cover is not found. */
   public Overview show(int year, String regionCode) {
     Region region = regions.require(caller, regionCode);
+    LocalDate today = LocalDate.now(clock.withZone(Zone.SHANGHAI));
     List<Scorecard> cards = scorecards.of(year, region.path());
     List<Scorecards.Breach> breaches = scorecards.breaches(year, region.path());
     List<RuleCount> rules = commonest(breaches, scorecards.breaches(year - 1, region.path()));
     return new Overview(
         year,
+        today,
         region,
-        YearSummary.of(cards),
-        YearSummary.of(scorecards.of(year - 1, region.path())),
+        YearSummary.of(cards, today),
+        YearSummary.of(scorecards.of(year - 1, region.path()), today),
         rules,
-        coverage(region, cards, breaches),
+        coverage(region, cards, breaches, today),
         cards);
   }
 
@@ -90,7 +97,7 @@ public class YearOfScorecards {
   }
 
   private List<Coverage> coverage(
-      Region region, List<Scorecard> cards, List<Scorecards.Breach> breaches) {
+      Region region, List<Scorecard> cards, List<Scorecards.Breach> breaches, LocalDate today) {
     List<Coverage> lines = new ArrayList<>();
     for (Region part : regions.parts(region)) {
       List<Scorecard> own =
@@ -100,7 +107,8 @@ public class YearOfScorecards {
       }
       List<Scorecards.Breach> broken =
           breaches.stream().filter(b -> regions.isIn(part, region, b.regionPath())).toList();
-      lines.add(new Coverage(part, YearSummary.of(own), missing(own), agenciesByRule(broken)));
+      lines.add(
+          new Coverage(part, YearSummary.of(own, today), missing(own), agenciesByRule(broken)));
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package org.qibei.scorecard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.qibei.filing.FilingStatus;
  */
 public record YearSummary(
     int owed,
+    int exempt,
     int submitted,
-    int onTime,
+    Punctuality punctuality,
     int accepted,
     int inReview,
     int returned,
@@ -27,14 +29,15 @@ public record YearSummary(
     Optional<BigDecimal> average,
     Map<Band, Integer> bands) {
 
-  /** Sums the scorecards up. */
-  public static YearSummary of(List<Scorecard> scorecards) {
+  /** Sums the scorecards up, as of today. */
+  public static YearSummary of(List<Scorecard> scorecards, LocalDate today) {
     List<Scorecard> owed = scorecards.stream().filter(Scorecard::isOwed).toList();
     List<Scorecard> submitted = owed.stream().filter(Scorecard::isSubmitted).toList();
     return new YearSummary(
         owed.size(),
+        scorecards.size() - owed.size(),
         submitted.size(),
-        (int) submitted.stream().filter(card -> card.daysLate() == 0).count(),
+        Punctuality.of(owed, today),
         count(owed, FilingStatus.ACCEPTED),
         count(owed, FilingStatus.IN_REVIEW) + count(owed, FilingStatus.PROPOSED),
         count(owed, FilingStatus.RETURNED),
@@ -47,11 +50,6 @@ public record YearSummary(
   /** Agencies that owe a report and have none with their office. */
   public int missing() {
     return owed - submitted;
-  }
-
-  /** Share of agencies that handed in by the day due, in per cent with one decimal. */
-  public BigDecimal onTimePercent() {
-    return percent(onTime, owed);
   }
 
   /** Part of a whole in per cent with one decimal; 0 of nothing is 0. */

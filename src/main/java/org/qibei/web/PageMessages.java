@@ -9,8 +9,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The messages of a request as the head of the page lists them, each with the field it is about.
@@ -30,6 +32,19 @@ public class PageMessages {
 
   /** One line: its tone, its text and, for a message about a field, where the field is. */
   public record Line(String tone, String text, String field) {}
+
+  /** The lines of one tone, in one box. */
+  public record Box(String tone, List<Line> lines) {}
+
+  /** All lines, those of one tone together. */
+  public List<Box> getBoxes() {
+    return getLines().stream()
+        .collect(Collectors.groupingBy(Line::tone, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(box -> new Box(box.getKey(), box.getValue()))
+        .toList();
+  }
 
   public List<Line> getLines() {
     FacesContext faces = FacesContext.getCurrentInstance();

@@ -89,8 +89,9 @@ class ReviewScopeIT {
     long notice = office.returned(filing, BLANK);
     String agency = office.sheet(filing).facts().agency();
     assertThat(listed(office, "reviewer", agency)).containsExactly(filing);
-    assertThat(listed(office, "superior", agency)).containsExactly(filing);
-    assertThat(listed(office, "neighbour", agency)).isEmpty();
+    assertThat(listed(office, "superior", agency)).as("not at the own level").isEmpty();
+    assertThat(below(office, "superior", agency)).containsExactly(filing);
+    assertThat(below(office, "neighbour", agency)).isEmpty();
     assertThat(notices(office, "reviewer", agency)).containsExactly(notice);
     assertThat(notices(office, "superior", agency)).containsExactly(notice);
     assertThat(notices(office, "neighbour", agency)).isEmpty();
@@ -101,10 +102,26 @@ class ReviewScopeIT {
   }
 
   private static List<Long> listed(CityOffice office, String login, String agency) {
+    return listed(office, login, agency, Optional.empty());
+  }
+
+  /** What lies anywhere within the widest region of the caller. */
+  private static List<Long> below(CityOffice office, String login, String agency) {
+    return listed(
+        office,
+        login,
+        agency,
+        office.bench.ask(login, ReviewQueue.class, d -> d.areas()).stream()
+            .findFirst()
+            .map(ReviewQueue.Area::id));
+  }
+
+  private static List<Long> listed(
+      CityOffice office, String login, String agency, Optional<Long> region) {
     QueueFilter named =
         new QueueFilter(
             QueueView.ALL,
-            Optional.empty(),
+            region,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

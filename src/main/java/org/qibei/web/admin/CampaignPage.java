@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.qibei.campaign.ArrangeCampaign;
 import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
@@ -60,6 +62,13 @@ public class CampaignPage implements Serializable {
   public String enrol() {
     opening.enrolNewcomers(id);
     return again("added");
+  }
+
+  /** The statuses in which a report that is owed may stand. */
+  public List<FilingStatus> getStatuses() {
+    return Arrays.stream(FilingStatus.values())
+        .filter(status -> status != FilingStatus.EXEMPT)
+        .toList();
   }
 
   public long count(String status) {

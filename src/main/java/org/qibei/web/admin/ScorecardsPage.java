@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,6 +26,8 @@ public class ScorecardsPage extends YearInRegion<YearOfScorecards.Overview> {
   private static final long serialVersionUID = 1L;
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final int PRINTED = 500;
 
   @Inject YearOfScorecards yearOfScorecards;
   @Inject ExportScorecards export;
@@ -84,6 +87,25 @@ public class ScorecardsPage extends YearInRegion<YearOfScorecards.Overview> {
   public String change(YearOfScorecards.RuleCount rule) {
     int difference = rule.agencies() - rule.lastYear();
     return difference > 0 ? "+" + difference : difference < 0 ? "−" + -difference : "0";
+  }
+
+  /** The share of reports in time, or nothing before the first day due. */
+  public String getOnTimePercent() {
+    return getOverview()
+        .summary()
+        .punctuality()
+        .percent()
+        .map(BigDecimal::toPlainString)
+        .orElse(null);
+  }
+
+  public String daysLate(Scorecard card) {
+    return card.daysLate(getOverview().today()).map(String::valueOf).orElse("—");
+  }
+
+  /** Whether the list is short enough to be printed whole with the page. */
+  public boolean isPrintable() {
+    return getScorecards().size() <= PRINTED;
   }
 
   public List<Scorecard> getScorecards() {

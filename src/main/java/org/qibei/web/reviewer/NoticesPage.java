@@ -1,9 +1,12 @@
 package org.qibei.web.reviewer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +36,7 @@ public class NoticesPage implements Serializable {
     search = search == null ? "" : search.strip();
     rows = list.rows(getShown(), search, (page - 1) * SIZE, SIZE);
     total = list.count(getShown(), search);
-    counts = list.counts();
+    counts = list.counts(search);
   }
 
   public NoticeView getShown() {
@@ -49,6 +52,12 @@ public class NoticesPage implements Serializable {
 
   public int count(NoticeView one) {
     return counts.getOrDefault(one, 0);
+  }
+
+  /** The address of a list under the same search. */
+  public String link(NoticeView one, int number) {
+    String asked = search.isEmpty() ? "" : "&q=" + URLEncoder.encode(search, UTF_8);
+    return "notices?view=" + one.key() + asked + (number > 1 ? "&page=" + number : "");
   }
 
   public NoticeView[] getViews() {
