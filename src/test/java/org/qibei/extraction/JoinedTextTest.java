@@ -17,6 +17,7 @@ import org.qibei.form.Form;
 import org.qibei.form.Forms;
 import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
+import org.qibei.report.AnnualReportBuilder;
 import org.qibei.report.Figure;
 
 /** Cells that run together are told apart as far as the form's equations prove it, no further. */
@@ -62,6 +63,22 @@ class JoinedTextTest {
     }
     assertThat(read.section(Section.OVERVIEW).orElseThrow().text())
         .isEqualTo(report.section(Section.OVERVIEW).orElseThrow().text());
+  }
+
+  /** 202 = 202 + 0 + 0 + 0 and 202 = 2 + 0 + 200 + 0: the cells between the sure zeros are not. */
+  @Test
+  void aSingleUncertainCellBetweenProvedOnesIsNotTakenForProved() {
+    AnnualReport balanced = BalancedReport.of(Forms.governing(2023), 5, SMALL);
+    AnnualReportBuilder report = balanced.toBuilder();
+    String[] outcomes = {"upheld", "corrected", "other", "pending", "total"};
+    String[] figures = {"202", "0", "0", "0", "202"};
+    for (int i = 0; i < outcomes.length; i++) {
+      report.figure("t3.review." + outcomes[i], figures[i]);
+    }
+    Reading reading = read(report.build(), TextReport.Layout.ALL_JOINED);
+    assertThat(reading.doubt("t3.review.upheld")).isPresent();
+    assertThat(reading.doubt("t3.review.other")).isPresent();
+    assertThat(wrongInSilence(report.build(), reading)).isEmpty();
   }
 
   @Test

@@ -63,12 +63,12 @@ final class Proven {
     if (all.isEmpty()) {
       return List.of(new Piece(row.run().strip(), row.cells()));
     }
+    boolean[] sure = sure(all, row.cells());
     List<Piece> pieces = new ArrayList<>();
     StringBuilder unsure = new StringBuilder();
     int cells = 0;
     for (int column = 0; column < row.cells(); column++) {
-      int place = column;
-      if (all.stream().map(way -> way.get(place)).distinct().count() == 1) {
+      if (sure[column]) {
         pieces.addAll(unsure(unsure, cells));
         cells = 0;
         pieces.add(new Piece(all.get(0).get(column), 1));
@@ -79,6 +79,27 @@ final class Proven {
     }
     pieces.addAll(unsure(unsure, cells));
     return pieces;
+  }
+
+  /**
+   * The cells that are the same in all ways; one that is not never stands alone, or it would be
+   * taken for proved.
+   */
+  private static boolean[] sure(List<List<String>> ways, int cells) {
+    boolean[] same = new boolean[cells];
+    for (int column = 0; column < cells; column++) {
+      int place = column;
+      same[column] = ways.stream().map(way -> way.get(place)).distinct().count() == 1;
+    }
+    boolean[] sure = same.clone();
+    for (int column = 0; column < cells; column++) {
+      boolean before = column == 0 || same[column - 1];
+      boolean after = column + 1 == cells || same[column + 1];
+      if (!same[column] && before && after) {
+        sure[column == 0 ? 1 : column - 1] = false;
+      }
+    }
+    return sure;
   }
 
   private static List<Piece> unsure(StringBuilder text, int cells) {

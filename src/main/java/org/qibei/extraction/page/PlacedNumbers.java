@@ -31,7 +31,7 @@ final class PlacedNumbers {
       columns.add(
           (float)
               complete.stream()
-                  .map(TextLine::words)
+                  .map(TextLine::cells)
                   .mapToDouble(words -> words.get(words.size() - fromEnd).centreX())
                   .sorted()
                   .skip(complete.size() / 2)
@@ -51,7 +51,7 @@ final class PlacedNumbers {
     if (columns.isEmpty() || values == 0 || values > COLUMNS || index < first || index > last) {
       return line.text();
     }
-    List<TextLine.Word> words = line.words();
+    List<TextLine.Word> words = line.cells();
     String[] places = new String[COLUMNS];
     for (TextLine.Word word : words.subList(words.size() - values, words.size())) {
       int column = nearest(word.centreX());
@@ -85,7 +85,7 @@ final class PlacedNumbers {
 
   private static int values(TextLine line) {
     int count = 0;
-    List<TextLine.Word> words = line.words();
+    List<TextLine.Word> words = line.cells();
     while (count < words.size()
         && VALUE.matcher(words.get(words.size() - 1 - count).text()).matches()) {
       count++;

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Provenance;
 
-/** Letters on one line, as words from left to right. */
-record TextLine(List<Word> words) {
+/**
+ * Letters on one line, as words from left to right, and as what may be cells of a table without
+ * rules: there a narrow gap parts a number from the label before it.
+ */
+record TextLine(List<Word> words, List<Word> cells) {
   private static final float SAME_LINE = 0.5f;
   private static final float WORD_GAP = 0.28f;
   private static final float CHINESE_GAP = 1.1f;
+  private static final float CELL_GAP = 0.4f;
 
   /** Letters that stand together. */
   record Word(String text, float x, float y, float width, float height) {
@@ -46,23 +50,27 @@ record TextLine(List<Word> words) {
   private static TextLine line(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparing(Glyph::x));
+    return new TextLine(words(sorted, CHINESE_GAP), words(sorted, CELL_GAP));
+  }
+
+  private static List<Word> words(List<Glyph> line, float chineseGap) {
     List<Word> words = new ArrayList<>();
     List<Glyph> word = new ArrayList<>();
-    for (Glyph glyph : sorted) {
-      if (!word.isEmpty() && isApart(word.get(word.size() - 1), glyph)) {
+    for (Glyph glyph : line) {
+      if (!word.isEmpty() && isApart(word.get(word.size() - 1), glyph, chineseGap)) {
         words.add(word(word));
         word.clear();
       }
       word.add(glyph);
     }
     words.add(word(word));
-    return new TextLine(words);
+    return words;
   }
 
-  private static boolean isApart(Glyph left, Glyph right) {
+  private static boolean isApart(Glyph left, Glyph right, float chineseGap) {
     float gap = (right.x() - left.right()) / Math.max(left.height(), right.height());
     boolean chinese = left.text().charAt(0) > 0x7F || right.text().charAt(0) > 0x7F;
-    return gap > (chinese ? CHINESE_GAP : WORD_GAP);
+    return gap > (chinese ? chineseGap : WORD_GAP);
   }
 
   private static Word word(List<Glyph> glyphs) {

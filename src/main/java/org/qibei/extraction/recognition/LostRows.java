@@ -2,9 +2,13 @@ package org.qibei.extraction.recognition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qibei.extraction.Reason;
 
-/** Rows whose label stands in the document, but whose figures were not found: they are doubted. */
+/**
+ * Rows that were not found although the document seems to hold them: their label stands there, or
+ * figures between their neighbours belong to no row. They are doubted.
+ */
 final class LostRows {
   private final List<Target> targets;
   private final List<Match> matches;
@@ -19,6 +23,7 @@ final class LostRows {
   }
 
   void doubt() {
+    targets.stream().filter(Target::isWholeTable).forEach(this::doubtWholeTable);
     for (int i = 0; i + 1 < matches.size(); i++) {
       Match before = matches.get(i);
       Match after = matches.get(i + 1);
@@ -30,9 +35,46 @@ final class LostRows {
     }
   }
 
+  /** The heads of table 3 stand in the document, but none of its figures was found. */
+  private void doubtWholeTable(Target target) {
+    int last = -1;
+    for (Match match : matches) {
+      if (match.target().table().equals(target.table())) {
+        return;
+      }
+      last = Math.max(last, match.candidate().lastPiece());
+    }
+    List<Piece> below = candidates.pieces().subList(last + 1, candidates.pieces().size());
+    String words = below.stream().map(Piece::key).collect(Collectors.joining());
+    boolean headed =
+        target.keys().get(0).words().chars().allMatch(letter -> words.indexOf(letter) >= 0);
+    if (headed) {
+      Slot first = candidates.strips().get(below.get(0).strip()).slots().get(0);
+      target
+          .cells()
+          .forEach(cell -> found.doubt(cell.path(), Reason.CELL_COUNT, 0, first.provenance()));
+    }
+  }
+
+  /** A row of figures between the neighbours that was taken for no row of the form. */
+  private Optional<Slot> figures(Target target, Match before, Match after) {
+    List<Candidate> all = candidates.all();
+    return all
+        .subList(
+            all.indexOf(before.candidate()) + 1,
+            Math.max(all.indexOf(before.candidate()) + 1, all.indexOf(after.candidate())))
+        .stream()
+        .filter(candidate -> candidate.cells().size() * 2 > target.size() && candidate.hasNumber())
+        .filter(candidate -> before.target().table().equals(target.table()))
+        .filter(candidate -> after.target().table().equals(target.table()))
+        .map(candidate -> candidate.cells().get(0))
+        .findFirst();
+  }
+
   private void doubt(Target target, Match before, Match after) {
     label(target, before.candidate().lastPiece() + 1, after.candidate().lastPiece())
         .map(piece -> candidates.strips().get(piece.strip()).slots().get(0))
+        .or(() -> figures(target, before, after))
         .ifPresent(
             slot ->
                 target

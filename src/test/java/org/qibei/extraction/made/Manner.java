@@ -13,6 +13,9 @@ public enum Manner {
   PAGE(Format.HTML, HtmlReport::write, EnumSet.allOf(Twist.class)),
   SAVED_PAGE(Format.HTML, HtmlReport::saved, EnumSet.complementOf(EnumSet.of(RADICALS))),
   PDF(Format.PDF, PdfReport::write, EnumSet.complementOf(EnumSet.of(RADICALS))),
+  PDF_UNRULED(Format.PDF, Look.UNRULED),
+  PDF_TURNED(Format.PDF, Look.TURNED),
+  PDF_HEADS_REPEATED(Format.PDF, Look.HEADS_REPEATED),
   OFD(Format.OFD, OfdReport::write, EnumSet.allOf(Twist.class)),
   SPACES(Format.TXT, TextReport.Layout.SPACES),
   TABS(Format.TXT, TextReport.Layout.TABS),
@@ -38,6 +41,13 @@ public enum Manner {
 
   Manner(Format format, TextReport.Layout layout) {
     this(format, report -> TextReport.write(report, layout), twists(layout));
+  }
+
+  Manner(Format format, Look look) {
+    this(
+        format,
+        report -> PdfReport.write(report, look),
+        EnumSet.complementOf(EnumSet.of(RADICALS)));
   }
 
   /** What can happen to a text: a cell on a line of its own cannot be broken into several. */

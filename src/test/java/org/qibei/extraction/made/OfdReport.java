@@ -20,7 +20,7 @@ public final class OfdReport {
 
   public static byte[] write(PrintedReport report) throws IOException {
     OfdSheets sheets = new OfdSheets();
-    PaperReport.print(report, sheets);
+    PaperReport.print(report, sheets, Look.RULED);
     return container(sheets.pages());
   }
 

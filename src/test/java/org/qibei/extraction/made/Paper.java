@@ -12,17 +12,25 @@ final class Paper {
   private static final float BOTTOM = 80;
   private static final float LEADING = 1.7f;
 
+  private static final String RUNNING_HEAD = "政府信息公开工作年度报告（示例市）";
+
   private final Sheets sheets;
+  private final boolean headsRepeated;
   private int pages;
   private float y;
 
-  Paper(Sheets sheets) throws IOException {
+  Paper(Sheets sheets, Look look) throws IOException {
     this.sheets = sheets;
+    this.headsRepeated = look == Look.HEADS_REPEATED;
     turn();
   }
 
   float y() {
     return y;
+  }
+
+  boolean repeatsHeads() {
+    return headsRepeated;
   }
 
   /** Takes height on the page, or begins the next one; true if a new page was begun. */
@@ -93,6 +101,9 @@ final class Paper {
     sheets.turn();
     pages++;
     y = TOP;
+    if (headsRepeated) {
+      write(RUNNING_HEAD, LEFT + 120, 800, 9);
+    }
     write("— " + pages + " —", LEFT + WIDTH / 2 - 12, 40, 10);
   }
 }

@@ -13,8 +13,8 @@ final class PaperReport {
     this.paper = paper;
   }
 
-  static void print(PrintedReport report, Sheets sheets) throws IOException {
-    PaperReport print = new PaperReport(new Paper(sheets));
+  static void print(PrintedReport report, Sheets sheets, Look look) throws IOException {
+    PaperReport print = new PaperReport(new Paper(sheets, look));
     for (PrintedReport.Part part : report.parts()) {
       print.part(part);
     }

@@ -19,12 +19,16 @@ public final class PdfReport {
   }
 
   public static byte[] write(PrintedReport report) throws IOException {
+    return write(report, Look.RULED);
+  }
+
+  public static byte[] write(PrintedReport report, Look look) throws IOException {
     try (PDDocument document = new PDDocument();
         InputStream font = PdfReport.class.getResourceAsStream(FONT);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       PDFont type = PDType0Font.load(document, font, true);
-      try (PdfSheets sheets = new PdfSheets(document, type)) {
-        PaperReport.print(report, sheets);
+      try (PdfSheets sheets = new PdfSheets(document, type, look)) {
+        PaperReport.print(report, sheets, look);
       }
       document.save(out);
       return out.toByteArray();

@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
 
 /** The sheets of a PDF file. */
 final class PdfSheets implements Sheets, AutoCloseable {
@@ -13,19 +14,28 @@ final class PdfSheets implements Sheets, AutoCloseable {
 
   private final PDDocument document;
   private final PDFont font;
+  private final Look look;
   private PDPageContentStream page;
 
-  PdfSheets(PDDocument document, PDFont font) {
+  PdfSheets(PDDocument document, PDFont font, Look look) {
     this.document = document;
     this.font = font;
+    this.look = look;
   }
 
   @Override
   public void turn() throws IOException {
     close();
-    PDPage sheet = new PDPage(PDRectangle.A4);
+    PDRectangle upright = PDRectangle.A4;
+    boolean turned = look == Look.TURNED;
+    PDPage sheet =
+        new PDPage(turned ? new PDRectangle(upright.getHeight(), upright.getWidth()) : upright);
     document.addPage(sheet);
     page = new PDPageContentStream(document, sheet);
+    if (turned) {
+      sheet.setRotation(90);
+      page.transform(new Matrix(0, 1, -1, 0, upright.getHeight(), 0));
+    }
   }
 
   @Override
@@ -39,6 +49,9 @@ final class PdfSheets implements Sheets, AutoCloseable {
 
   @Override
   public void box(float x, float bottom, float width, float height) throws IOException {
+    if (look == Look.UNRULED) {
+      return;
+    }
     page.setLineWidth(LINE);
     page.addRect(x, bottom, width, height);
     page.stroke();

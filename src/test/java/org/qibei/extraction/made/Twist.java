@@ -40,8 +40,8 @@ public enum Twist {
   /** A page number as a row of its own. */
   PAGE_NUMBER_WITHIN(Shape::withPageNumber),
   ROW_MISSING(Shape::withoutARow),
-  COLUMN_MISSING(Shape::withoutAColumn),
   COLUMNS_PERMUTED(Shape::columnsPermuted),
+  COLUMN_MISSING(Shape::withoutAColumn),
   /** The words of a site before and after the report. */
   AMONG_ARTICLES(Frame::amongArticles),
   SECTIONS_UNNUMBERED(Frame::unnumbered),

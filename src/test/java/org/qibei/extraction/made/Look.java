@@ -1,0 +1,12 @@
+package org.qibei.extraction.made;
+
+/** How a report on paper looks. */
+public enum Look {
+  RULED,
+  /** Tables without any lines. */
+  UNRULED,
+  /** Pages that lie on their side and are shown upright. */
+  TURNED,
+  /** Tables repeat their heads on every page, below a running head. */
+  HEADS_REPEATED
+}
