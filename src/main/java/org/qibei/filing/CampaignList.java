@@ -37,7 +37,7 @@ public class CampaignList {
 
   /** How many agencies came onto the roster since the year was opened. */
   public int newcomers(long campaignId) {
-    return filings.agenciesWithout(campaigns.require(campaignId)).size();
+    return filings.countAgenciesWithout(campaigns.require(campaignId));
   }
 
   /** Whether the caller may open and change years. */

@@ -18,6 +18,10 @@ public class Filings {
   private static final String SELECT =
       "select f from Filing f join fetch f.campaign c join fetch f.agency a join fetch a.region r where ";
 
+  private static final String WITHOUT =
+      " from Agency a where a.active and not exists"
+          + " (select f.id from Filing f where f.agency = a and f.campaign = :campaign)";
+
   @Inject EntityManager em;
   @Inject Caller caller;
   @Inject Subject subject;
@@ -99,14 +103,16 @@ public class Filings {
 
   /** Agencies on the roster that owe nothing for the campaign yet; for the program's own use. */
   List<Agency> agenciesWithout(Campaign campaign) {
-    return em.createQuery(
-            """
-            select a from Agency a where a.active
-            and not exists (select f.id from Filing f where f.agency = a and f.campaign = :campaign)
-            order by a.id""",
-            Agency.class)
+    return em.createQuery("select a" + WITHOUT + " order by a.id", Agency.class)
         .setParameter("campaign", campaign)
         .getResultList();
+  }
+
+  int countAgenciesWithout(Campaign campaign) {
+    return em.createQuery("select count(a)" + WITHOUT, Long.class)
+        .setParameter("campaign", campaign)
+        .getSingleResult()
+        .intValue();
   }
 
   public Filing add(Filing filing) {

@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.account.Account;
+import org.qibei.account.Role;
+import org.qibei.agency.Region;
+import org.qibei.agency.RegionLevel;
 import org.qibei.campaign.CampaignDates;
 import org.qibei.filing.MyDuties;
 import org.qibei.filing.OpenCampaign;
@@ -70,6 +74,25 @@ class ProgressIT {
     assertThat(ofTheCounty(province).isMissing()).isTrue();
     assertThat(ofTheCounty(province).mark()).isEmpty();
     assertThat(reminded(province, ADMIN, "990101").agencies()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whereNobodyOwesAnythingThePageIsEmptyAndNotMissing(DatabaseServer server) {
+    Province province = Province.on(server);
+    province.write(
+        em -> {
+          Region empty = new Region("980000", "空白省", RegionLevel.PROVINCE, null);
+          em.persist(empty);
+          Account auditor = Province.person("auditor-980000");
+          em.persist(auditor.grant(Role.AUDITOR, empty, Province.TODAY));
+        });
+    open(province);
+    YearProgress.Overview nothing =
+        province.as("auditor-980000", room -> room.the(YearProgress.class).show(2025, null));
+    assertThat(nothing.region().code()).isEqualTo("980000");
+    assertThat(nothing.sum().owed()).isZero();
+    assertThat(nothing.missing()).isEmpty();
   }
 
   private static long filing(Wiring room) {
