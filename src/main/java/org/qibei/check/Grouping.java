@@ -41,7 +41,7 @@ final class Grouping {
         wording.title(first.rule()),
         findings.size() == 1 ? wording.place(first.place()) : scope(findings),
         findings.size() == 1 ? wording.message(first) : together(findings),
-        wording.advice(first.rule()),
+        advice(findings),
         wording.basis(first.rule()),
         findings.stream().map(Finding::points).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
@@ -58,7 +58,14 @@ final class Grouping {
                     ? wording.message(grade.getValue().get(0))
                     : several(grade.getKey(), grade.getValue()))
         .distinct()
-        .collect(Collectors.joining());
+        .collect(Collectors.joining(texts.text("list.separator.sentences")));
+  }
+
+  private String advice(List<Finding> findings) {
+    return findings.stream()
+        .map(wording::advice)
+        .distinct()
+        .collect(Collectors.joining(texts.text("list.separator.sentences")));
   }
 
   private String several(String grade, List<Finding> findings) {

@@ -67,7 +67,13 @@ public final class Wording {
     return texts.text(rule + ".trap");
   }
 
-  /** What happened, where, and what to do, in one or two sentences. */
+  /** How to mend this very finding. */
+  public String advice(Finding finding) {
+    String rule = finding.rule();
+    return texts.text(rule + ".advice." + finding.grade(), rule + ".advice");
+  }
+
+  /** What happened and where, in one or two sentences; what to do is the advice. */
   public String message(Finding finding) {
     String rule = finding.rule();
     return filled(texts.text(rule + ".message." + finding.grade(), rule + ".message"), finding);

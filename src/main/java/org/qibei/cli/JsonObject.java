@@ -126,7 +126,7 @@ final class JsonObject {
       present("difference", finding.difference());
       present("text", finding.text());
       json.writeStringField("message", wording.message(finding));
-      json.writeStringField("advice", wording.advice(finding.rule()));
+      json.writeStringField("advice", wording.advice(finding));
       json.writeStringField("basis", wording.basis(finding.rule()));
       present("source", file.reading().source(finding.place()).flatMap(texts::source));
       json.writeNumberField("points", finding.points());

@@ -101,6 +101,7 @@ final class TextReport implements Printer {
                 Wording.points(group.points())));
     out.println("      " + group.place());
     out.println("      " + group.message());
+    out.println("      " + group.advice());
     out.println("      " + texts.text("cli.basis", group.basis()));
   }
 

@@ -95,7 +95,7 @@ class RuleBookTest {
             entry ->
                 parts.length == 3
                     ? parts[2].matches("several|item")
-                    : parts[2].matches("message|several")
+                    : parts[2].matches("message|several|advice")
                         && entry.grades().stream().map(Grade::name).anyMatch(parts[3]::equals));
   }
 

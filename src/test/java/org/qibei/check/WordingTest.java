@@ -64,29 +64,28 @@ class WordingTest {
     }
     List<FindingGroup> groups = chinese.grouped(inspect(report).findings());
     assertThat(groups).hasSize(1);
-    assertThat(groups.get(0).message()).isEqualTo("行政复议 5 个单元格空白。请填上实际数字；没有发生的填 0。");
+    assertThat(groups.get(0).message()).isEqualTo("行政复议 5 个单元格空白。");
     assertThat(groups.get(0).place()).isEqualTo("四、政府信息公开行政复议、行政诉讼情况");
     assertThat(groups.get(0).points()).isEqualByComparingTo("2.5");
     assertThat(english.grouped(inspect(report).findings()).get(0).message())
-        .isEqualTo(
-            "Blank: Reconsideration, 5 cells. Enter the figures, or 0 where nothing happened.");
+        .isEqualTo("Blank: Reconsideration, 5 cells.");
   }
 
   @Test
   void aBlankIsSaidInWords() {
     Finding blank = inspect(with(complete2021(), "t3.review.other", "")).findings().get(0);
     assertThat(chinese.declared(blank)).isEqualTo("空白");
-    assertThat(chinese.message(blank)).isEqualTo("“行政复议”行“其他结果”列空白。请填上实际数字；没有发生的填 0。");
+    assertThat(chinese.message(blank)).isEqualTo("“行政复议”行“其他结果”列空白。");
   }
 
   @Test
   void aBrokenSumSaysBothSidesAndTheDifference() {
     List<Finding> findings = inspect(with(complete2021(), "t2.newReceived.total", "13")).findings();
     assertThat(chinese.message(findings.get(0)))
-        .isEqualTo("“一、本年新收政府信息公开申请数量”一行：六类申请人之和为 12，总计填 13，相差 1。请核对该行各格。");
+        .isEqualTo("“一、本年新收政府信息公开申请数量”一行：六类申请人之和为 12，总计填 13，相差 1。");
     assertThat(english.message(findings.get(1)))
         .isEqualTo(
-            "Column “Total”: new and carried in make 14, total of results and carried out make 13, a difference of 1. Check these four.");
+            "Column “Total”: new and carried in make 14, total of results and carried out make 13; difference: 1.");
   }
 
   @Test
@@ -106,7 +105,7 @@ class WordingTest {
     AnnualReport late =
         complete2021().toBuilder().signed(java.time.LocalDate.of(2022, 2, 1), "2022年2月1日").build();
     Finding finding = inspect(late).findings().get(0);
-    assertThat(chinese.message(finding)).isEqualTo("落款日期是2022年2月1日，法定时限是2022年1月31日，晚 1 日。请说明原因。");
+    assertThat(chinese.message(finding)).isEqualTo("落款日期是2022年2月1日，法定期限是2022年1月31日，晚 1 日。");
     assertThat(english.message(finding)).startsWith("The report is dated 1 February 2022;");
   }
 
@@ -119,7 +118,7 @@ class WordingTest {
     }
     FindingGroup group = chinese.grouped(inspect(report).findings()).get(0);
     assertThat(group.place()).isEqualTo("全文");
-    assertThat(group.message()).isEqualTo("有内容而没有一级标题，共 2 处：一、总体情况；六、其他需要报告的事项。请逐一补上标题。");
+    assertThat(group.message()).isEqualTo("有内容而没有一级标题，共 2 处：一、总体情况；六、其他需要报告的事项。");
   }
 
   @Test
@@ -139,6 +138,8 @@ class WordingTest {
                 grade.points());
         assertThat(chinese.message(finding)).doesNotContain("{", "null").endsWith("。");
         assertThat(english.message(finding)).doesNotContain("{", "null", "''").endsWith(".");
+        assertThat(chinese.advice(finding)).isNotEqualTo(chinese.message(finding)).endsWith("。");
+        assertThat(english.advice(finding)).isNotEqualTo(english.message(finding)).endsWith(".");
       }
     }
   }

@@ -81,6 +81,7 @@ final class FindingCards {
       add(facts, "agency.finding.declared", wording.declared(only));
       add(facts, "agency.finding.expected", wording.expected(only));
     }
+    add(facts, "agency.finding.advice", group.advice());
     add(facts, "agency.finding.basis", group.basis());
     return facts;
   }
