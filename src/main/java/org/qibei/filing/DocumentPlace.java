@@ -3,6 +3,7 @@ package org.qibei.filing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qibei.extraction.DocumentText;
 import org.qibei.extraction.Provenance;
 
 /**
@@ -58,6 +59,14 @@ public record DocumentPlace(
         Integer.parseInt(part.get(7)),
         Integer.parseInt(part.get(8)),
         part.get(NUMBERS));
+  }
+
+  /** The mark that a document without pages bears at this place; none where it is not known. */
+  public String mark() {
+    if (table > 0 && row > 0) {
+      return DocumentText.cell(table, row, column);
+    }
+    return line > 0 ? DocumentText.line(line) : "";
   }
 
   public boolean hasBox() {

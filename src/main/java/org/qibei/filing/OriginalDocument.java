@@ -49,6 +49,12 @@ public class OriginalDocument {
         .orElseThrow(NotFound::new);
   }
 
+  /** What the present draft was read from; for the agency alone. */
+  public File drafted(long filingId) {
+    Filing filing = filings.requireOwn(filingId);
+    return filing.original().map(this::file).orElseThrow(NotFound::new);
+  }
+
   private File file(StoredDocument document) {
     return new File(
         document.fileName(), document.mediaType(), document.sha256(), documents.bytes(document));

@@ -8,8 +8,8 @@ import org.qibei.account.Role;
 import org.qibei.filing.OriginalDocument;
 
 /**
- * The pages of an uploaded document as pictures, for looking at the original beside its reading;
- * recorded where the document is fetched, in {@link OriginalDocument}.
+ * The document that a draft was read from, as pictures of its pages, for looking at it beside its
+ * reading; recorded where the document is fetched, in {@link OriginalDocument}.
  */
 @Stateless
 @RolesAllowed({Role.CLERK, Role.HEAD})
@@ -17,13 +17,16 @@ public class OriginalPages {
   @Inject OriginalDocument original;
   @Inject PagePictures pictures;
 
-  /** The pages of the document last uploaded; none where it has no pages. */
-  public List<PagePictures.Size> sizes(long filingId) {
-    return pictures.sizes(original.uploaded(filingId));
+  /** What is known of a document: its name, its SHA-256, and its pages, none where it has none. */
+  public record Original(String name, String sha256, List<PagePictures.Size> pages) {}
+
+  public Original of(long filingId) {
+    OriginalDocument.File file = original.drafted(filingId);
+    return new Original(file.name(), file.sha256(), pictures.sizes(file));
   }
 
   /** One page as PNG, counted from 1. */
   public byte[] page(long filingId, int page) {
-    return pictures.page(original.uploaded(filingId), page);
+    return pictures.page(original.drafted(filingId), page);
   }
 }

@@ -21,9 +21,21 @@ public final class HtmlAdapter {
   private HtmlAdapter() {}
 
   public static List<Block> blocks(byte[] bytes, Budget budget) {
+    return new HtmlBody(budget).blocks(document(bytes));
+  }
+
+  /** The page to look at, its words and cells marked with their places; all else is as it came. */
+  public static String shown(byte[] bytes, Budget budget) {
+    Document document = document(bytes);
+    document.outputSettings().prettyPrint(false);
+    document.select("[" + HtmlBody.MARK + "]").removeAttr(HtmlBody.MARK);
+    return new HtmlBody(budget).shown(document);
+  }
+
+  private static Document document(byte[] bytes) {
     Document document = parsed(SavedPage.is(bytes) ? SavedPage.page(bytes) : bytes);
     document.select("script, style, noscript, template, head > *:not(title)").remove();
-    return new HtmlBody(budget).blocks(document);
+    return document;
   }
 
   private static Document parsed(byte[] bytes) {

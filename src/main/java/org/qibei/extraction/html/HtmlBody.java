@@ -1,24 +1,34 @@
 package org.qibei.extraction.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.DocumentText;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
 /** Walks through a page: text up to the end of its block is a paragraph, tables are grids. */
 final class HtmlBody {
+  /** The attribute that says where in the document something stands. */
+  static final String MARK = "data-at";
+
   private static final int DEEPEST = 500;
 
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final List<TextNode> words = new ArrayList<>();
+  private final Map<TextNode, Integer> lines = new IdentityHashMap<>();
+  private final List<Element> hidden = new ArrayList<>();
   private int paragraphs;
+  private int titles;
   private int tables;
 
   HtmlBody(Budget budget) {
@@ -27,11 +37,42 @@ final class HtmlBody {
 
   /** The titles that stand before the article come first. */
   List<Block> blocks(Document document) {
-    Element article = Article.in(document);
+    return blocks(document, Article.in(document));
+  }
+
+  private List<Block> blocks(Document document, Element article) {
     titles(document, article);
+    titles = paragraphs;
     walk(article, 0);
     end();
     return blocks;
+  }
+
+  /** The article as it stands, each of its words and cells marked with its place. */
+  String shown(Document document) {
+    Element article = Article.in(document);
+    blocks(document, article);
+    Document frame = Document.createShell("");
+    frame.outputSettings(document.outputSettings());
+    Element shown = frame.body();
+    blocks.stream().limit(titles).forEach(title -> shown.appendChild(paragraph(title)));
+    hidden.forEach(Node::remove);
+    lines.forEach(HtmlBody::mark);
+    boolean whole = article == document || article == document.body();
+    shown.insertChildren(-1, whole ? document.body().childNodesCopy() : List.of(article));
+    return shown.html();
+  }
+
+  private static Element paragraph(Block title) {
+    return new Element("p")
+        .attr(MARK, DocumentText.line(title.provenance().line()))
+        .text(title.provenance().raw());
+  }
+
+  private static void mark(TextNode words, int line) {
+    Element place = new Element("span").attr(MARK, DocumentText.line(line));
+    words.replaceWith(place);
+    place.appendChild(words);
   }
 
   private void titles(Document document, Element article) {
@@ -47,9 +88,12 @@ final class HtmlBody {
   private void walk(Node node, int depth) {
     budget.check();
     for (Node child : node.childNodes()) {
-      if (child instanceof TextNode words) {
-        text.append(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
-      } else if (child instanceof Element element && depth < DEEPEST && isShown(element)) {
+      if (child instanceof TextNode piece) {
+        text.append(piece.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+        words.add(piece);
+      } else if (child instanceof Element element && !isShown(element)) {
+        hidden.add(element);
+      } else if (child instanceof Element element && depth < DEEPEST) {
         element(element, depth);
       }
     }
@@ -83,16 +127,21 @@ final class HtmlBody {
   }
 
   private void end() {
-    paragraph(text.toString());
+    if (paragraph(text.toString())) {
+      words.stream()
+          .filter(piece -> !piece.isBlank())
+          .forEach(piece -> lines.put(piece, paragraphs));
+    }
     text.setLength(0);
+    words.clear();
   }
 
-  private void paragraph(String words) {
-    if (!words.isBlank()) {
-      paragraphs++;
-      blocks.add(
-          new Block.Paragraph(
-              PlainText.withoutRadicals(words), Provenance.line(paragraphs, words)));
+  private boolean paragraph(String words) {
+    if (words.isBlank()) {
+      return false;
     }
+    paragraphs++;
+    Provenance source = Provenance.line(paragraphs, words);
+    return blocks.add(new Block.Paragraph(PlainText.withoutRadicals(words), source));
   }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.DocumentText;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
@@ -54,6 +55,7 @@ final class HtmlTable {
 
   private Block.GridCell cell(Element cell, int row, int column, int down, int across) {
     String words = words(cell);
+    cell.attr(HtmlBody.MARK, DocumentText.cell(number, row + 1, column + 1));
     return new Block.GridCell(
         row,
         column,

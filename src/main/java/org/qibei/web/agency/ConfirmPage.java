@@ -1,11 +1,14 @@
 package org.qibei.web.agency;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.filing.ConfirmDoubt;
 import org.qibei.filing.ReadingFacts;
 import org.qibei.form.Table;
@@ -46,19 +49,41 @@ public class ConfirmPage implements Serializable {
     return doubts().cards();
   }
 
-  /** The place stands as it was read. */
-  public void confirm(String key) {
-    confirm.confirm(id, doubts().places(key));
+  /** The places of this request stand as they were read. */
+  public void confirmPlaces() {
+    String places =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("places", "");
+    confirm.confirm(id, List.of(places.split(" ")));
     sheet.refresh();
   }
 
-  /** Brings the place of a doubt before the reader. */
-  public void show(String key) {
-    doubts().source(key).ifPresent(original::show);
+  /** All that was ever doubted, in the order of the questions. */
+  public String getDoubted() {
+    return getDoubts().stream().map(DoubtCard::places).collect(Collectors.joining(" "));
+  }
+
+  /** What is still in doubt, in the same order. */
+  public String getUnsettled() {
+    Set<String> open = sheet.draft().doubtfulPlaces();
+    return Arrays.stream(getDoubted().split(" "))
+        .filter(open::contains)
+        .collect(Collectors.joining(" "));
   }
 
   public int getOpen() {
-    return (int) getDoubts().stream().filter(card -> !card.done()).count();
+    return sheet.draft().doubtfulPlaces().size();
+  }
+
+  public int getSettled() {
+    return getDoubted().isEmpty() ? 0 : getDoubted().split(" ").length - getOpen();
+  }
+
+  /** Where everything stands in the original. */
+  public String getPlaces() {
+    return original.places(sheet.draft());
   }
 
   public List<PartLine> getParts() {
@@ -126,9 +151,9 @@ public class ConfirmPage implements Serializable {
             .map(time -> words.texts().of("agency.confirm.took", time.toMillis() / 1000.0))
             .orElse("");
     String pages =
-        original.getPages() == 0
+        original.getSheets().isEmpty()
             ? ""
-            : words.texts().of("agency.confirm.pages", original.getPages());
+            : words.texts().of("agency.confirm.pages", original.getSheets().size());
     return String.join(
         " · ",
         List.of(reading.fileName(), pages, size, took).stream().filter(p -> !p.isEmpty()).toList());

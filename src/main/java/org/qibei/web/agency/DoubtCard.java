@@ -4,10 +4,11 @@ import java.util.List;
 
 /**
  * Places that were read with the same doubt in one row or text, as one question with what stands in
- * each.
+ * each; {@code places} are parted by spaces.
  */
 public record DoubtCard(
     String key,
+    String places,
     int number,
     String question,
     String why,

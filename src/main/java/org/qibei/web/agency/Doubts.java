@@ -46,22 +46,6 @@ final class Doubts {
     return cards;
   }
 
-  /** All places that belong to the question of that key. */
-  List<String> places(String key) {
-    return Stream.concat(
-            figures().getOrDefault(key, List.of()).stream().map(DraftFigure::place),
-            sections().stream().map(DraftSection::id).filter(key::equals))
-        .toList();
-  }
-
-  /** Where in the document a question points to. */
-  Optional<DocumentPlace> source(String key) {
-    return figures().getOrDefault(key, List.of()).stream()
-        .flatMap(figure -> figure.source().stream())
-        .findFirst()
-        .or(() -> draft.section(key).flatMap(DraftSection::source));
-  }
-
   private Map<String, List<DraftFigure>> figures() {
     return Stream.concat(draft.figures().values().stream(), draft.unread().stream())
         .filter(figure -> figure.doubt().isPresent())
@@ -93,6 +77,7 @@ final class Doubts {
     DraftFigure first = group.get(0);
     return new DoubtCard(
         key(first),
+        group.stream().map(DraftFigure::place).collect(Collectors.joining(" ")),
         number,
         question(reason(first), wording.place(rowOf(first.place())), group.size()),
         why(reason(first)),
@@ -116,6 +101,7 @@ final class Doubts {
   private DoubtCard card(int number, DraftSection section) {
     String reason = section.doubt().orElseThrow();
     return new DoubtCard(
+        section.id(),
         section.id(),
         number,
         question(reason, name(section.id()), 1),

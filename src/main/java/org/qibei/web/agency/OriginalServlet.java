@@ -14,13 +14,14 @@ import org.qibei.publication.OriginalPages;
 import org.qibei.web.Download;
 
 /**
- * Hands out what an agency uploaded: {@code /FILING} as it came, {@code /FILING/PAGE.png} as a
- * picture.
+ * Hands out what an agency uploaded last: {@code /FILING}; and what its draft was read from: {@code
+ * /FILING/document} as it came, {@code /FILING/PAGE.png} as a picture.
  */
 @WebServlet("/agency/original/*")
 public class OriginalServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern ADDRESS = Pattern.compile("/(\\d{1,18})(?:/(\\d{1,4})\\.png)?");
+  private static final Pattern ADDRESS =
+      Pattern.compile("/(\\d{1,18})(/document|/(\\d{1,4})\\.png)?");
 
   @Inject transient OriginalDocument documents;
   @Inject transient OriginalPages pages;
@@ -34,15 +35,20 @@ public class OriginalServlet extends HttpServlet {
       return;
     }
     try {
-      long filing = Long.parseLong(address.group(1));
-      if (address.group(2) == null) {
-        OriginalDocument.File file = documents.uploaded(filing);
-        Download.send(response, file.name(), file.mediaType(), file.bytes());
-      } else {
-        Download.picture(response, pages.page(filing, Integer.parseInt(address.group(2))));
-      }
+      send(Long.parseLong(address.group(1)), address.group(2), address.group(3), response);
     } catch (NotFound none) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void send(long filing, String part, String page, HttpServletResponse response)
+      throws IOException {
+    if (page != null) {
+      Download.picture(response, pages.page(filing, Integer.parseInt(page)));
+    } else {
+      OriginalDocument.File file =
+          part == null ? documents.uploaded(filing) : documents.drafted(filing);
+      Download.send(response, file.name(), file.mediaType(), file.bytes());
     }
   }
 }

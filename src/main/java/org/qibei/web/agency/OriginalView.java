@@ -3,17 +3,14 @@ package org.qibei.web.agency;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.qibei.filing.DocumentPlace;
-import org.qibei.filing.OriginalText;
+import org.qibei.filing.Draft;
 import org.qibei.publication.OriginalPages;
-import org.qibei.publication.PagePictures;
+import org.qibei.publication.OriginalText;
 
-/**
- * The original as the page shows it: one picture of a page at a time, or text where there are no
- * pages.
- */
+/** The original as the page shows it: pictures of its pages, or text where there are none. */
 @Dependent
 public class OriginalView implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -21,85 +18,61 @@ public class OriginalView implements Serializable {
   @Inject OriginalPages pages;
   @Inject OriginalText text;
 
-  private transient List<PagePictures.Size> sizes;
-  private transient List<OriginalText.Piece> pieces;
-  private transient DocumentPlace mark;
+  private transient OriginalPages.Original original;
+  private transient List<Sheet> sheets;
   private long filing;
-  private int page = 1;
+
+  /** A page with the address of its picture, and its sides in points. */
+  public record Sheet(int number, String picture, int width, int height) {}
 
   void open(long filingId) {
     filing = filingId;
-    sizes = pages.sizes(filingId);
-    pieces = sizes.isEmpty() ? text.of(filingId) : List.of();
+    original = pages.of(filingId);
+    sheets = new ArrayList<>();
+    for (var size : original.pages()) {
+      int number = sheets.size() + 1;
+      String picture = getDocument().replace("/document", "/" + number + ".png");
+      sheets.add(new Sheet(number, picture, Math.round(size.width()), Math.round(size.height())));
+    }
   }
 
-  private List<PagePictures.Size> sizes() {
-    if (sizes == null) {
+  private OriginalPages.Original original() {
+    if (original == null) {
       open(filing);
     }
-    return sizes;
+    return original;
   }
 
-  void show(DocumentPlace place) {
-    mark = place;
-    if (place.page() > 0 && place.page() <= sizes().size()) {
-      page = place.page();
-    }
-  }
-
-  public void turn(int by) {
-    page = Math.max(1, Math.min(sizes().size(), page + by));
+  /** Where everything that was read stands in it. */
+  String places(Draft draft) {
+    return new PlaceMap(original().pages()).of(draft);
   }
 
   public boolean isPictured() {
-    return !sizes().isEmpty();
+    return !original().pages().isEmpty();
   }
 
-  public int getPages() {
-    return sizes().size();
+  public List<Sheet> getSheets() {
+    original();
+    return sheets;
   }
 
-  public int getPage() {
-    return page;
+  /** Without pages: harmless text and tables, marked with places. */
+  public String getText() {
+    return text.of(filing);
   }
 
-  public String getPicture() {
-    return "/agency/original/" + filing + "/" + page + ".png";
+  /** Whether it is lines of plain text, which are counted. */
+  public boolean isPlain() {
+    return original().name().toLowerCase(Locale.ROOT).endsWith(".txt");
   }
 
-  /** The page in points, as the overlay counts. */
-  public String getViewBox() {
-    PagePictures.Size size = sizes().get(page - 1);
-    return String.format(Locale.ROOT, "0 0 %.1f %.1f", size.width(), size.height());
+  public String getSha256() {
+    return original().sha256();
   }
 
-  /** Whether the marked place is on this page and has a box. */
-  public boolean isMarked() {
-    return mark != null && mark.page() == page && mark.hasBox();
-  }
-
-  public DocumentPlace getMark() {
-    return mark;
-  }
-
-  public List<OriginalText.Piece> getPieces() {
-    sizes();
-    return pieces;
-  }
-
-  /** Whether a piece of text, or a table, holds the marked place. */
-  public boolean marks(OriginalText.Piece piece) {
-    return mark != null
-        && (piece.tabular()
-            ? mark.table() > 0 && mark.table() == piece.table() && mark.row() == 0
-            : mark.line() > 0 && mark.line() == piece.line());
-  }
-
-  public boolean marks(OriginalText.Piece piece, OriginalText.Box box) {
-    return mark != null
-        && mark.table() > 0
-        && mark.table() == piece.table()
-        && mark.row() == box.row()
-        && mark.column() == box.column();
+  /** The address of the document as received. */
+  public String getDocument() {
+    return "/agency/original/" + filing + "/document";
   }
 }

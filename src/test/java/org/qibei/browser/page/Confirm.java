@@ -34,6 +34,56 @@ public final class Confirm extends Screen {
     return this;
   }
 
+  /** The places in the original that lead to a figure or text. */
+  public Locator places() {
+    return page.locator("[data-original] [data-of]");
+  }
+
+  /** The place in the original where something stands. */
+  public Locator place(String of) {
+    return page.locator("[data-original] [data-of~='" + of + "']").first();
+  }
+
+  /** What is marked in the original. */
+  public Locator marked() {
+    return page.locator("[data-original] .is-here").first();
+  }
+
+  public Locator cell(String place) {
+    return page.locator("td[data-place='" + place + "'] input");
+  }
+
+  /** The cell or card that has the focus. */
+  public String focused() {
+    return (String)
+        page.evaluate(
+            "() => { const here = document.activeElement;"
+                + " const cell = here.closest('[data-place]'); const card = here.closest('[data-doubt]');"
+                + " return cell ? cell.dataset.place : card ? card.dataset.doubt : here.textContent; }");
+  }
+
+  public void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  /** How many places are still to be confirmed, in words. */
+  public Locator left() {
+    return page.locator("[data-left]");
+  }
+
+  /** The link that ends the confirming. */
+  public Locator end() {
+    return page.locator("#go a");
+  }
+
+  public String sha256() {
+    return page.locator(".q-hash").innerText();
+  }
+
+  public byte[] document() {
+    return download(page.locator("a[download]"));
+  }
+
   public Draft keep() {
     follow("存为草稿", "/agency/form");
     return new Draft(page);

@@ -1,7 +1,9 @@
 package org.qibei.browser.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -22,6 +24,24 @@ public final class Prepare extends Screen {
   /** Chooses a file and waits until it has been read. */
   public Confirm upload(Path file) {
     page.locator("input[type=file]").setInputFiles(file);
+    at("/agency/confirm");
+    return new Confirm(page);
+  }
+
+  /** Gives up a draft that there may be, so that a file can take its place. */
+  public Prepare anew() {
+    Locator box = page.locator("[id='choice:replace'] .ui-chkbox-box:not(.ui-state-active)");
+    if (box.count() > 0) {
+      box.click();
+    }
+    page.locator("input[type=file]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    return this;
+  }
+
+  /** Chooses a file and waits until it has been read. */
+  public Confirm uploadAndRead(String name, String type, byte[] content) {
+    upload(name, type, content);
     at("/agency/confirm");
     return new Confirm(page);
   }
