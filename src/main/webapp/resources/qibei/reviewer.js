@@ -40,6 +40,8 @@
       ask(button);
     } else if (button.dataset.ruling === 'confirm') {
       window.confirmFinding(named);
+    } else if (button.dataset.ruling === 'take-back') {
+      window.takeBackWaiver(named);
     } else {
       window.reconsiderFinding(named);
     }

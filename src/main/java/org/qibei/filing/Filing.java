@@ -132,9 +132,18 @@ public class Filing {
     return new Examination(this);
   }
 
+  /** Nothing is owed for the year any more. */
   public void exempt(Account administrator, String reason, Instant now) {
     move(FilingStatus.EXEMPT, administrator, now, reason);
     exemptReason = reason;
+  }
+
+  /** The report is owed after all. */
+  public void owe(Account administrator, String reason, Instant now) {
+    status.require(FilingStatus.EXEMPT);
+    requireOpenYear();
+    move(FilingStatus.DRAFT, administrator, now, reason);
+    exemptReason = null;
   }
 
   public Long id() {

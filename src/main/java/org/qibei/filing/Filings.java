@@ -41,6 +41,11 @@ public class Filings {
     return require(id, Scope.ofReviewer(caller));
   }
 
+  /** A filing of an agency that the caller administers. */
+  public Filing requireAdministered(long id) {
+    return require(id, Scope.ofAdministrator(caller));
+  }
+
   private Filing require(long id, Scope scope) {
     Filing filing =
         scope

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
 
 /**
  * What people decided about findings; a decision stays with the facts, whatever run finds them
@@ -29,6 +32,24 @@ public class FindingDecisions {
     return of(filing).stream()
         .filter(decision -> decision.fingerprint().equals(finding.fingerprint()))
         .findFirst();
+  }
+
+  /**
+   * What stands of a submission as of today: what was found when it was handed in, and what was
+   * waived by then and is waived no more.
+   */
+  public List<Finding> standing(Submission submission, Inspection today) {
+    Set<String> decided = fingerprints(of(submission.filing()), FindingDecision::fingerprint);
+    Set<String> found = fingerprints(submission.findings(), Finding::fingerprint);
+    Stream<Finding> more =
+        today.findings().stream()
+            .filter(finding -> decided.contains(finding.fingerprint()))
+            .filter(finding -> !found.contains(finding.fingerprint()));
+    return Stream.concat(submission.findings().stream(), more).toList();
+  }
+
+  private static <T> Set<String> fingerprints(List<T> all, Function<T, String> fingerprint) {
+    return all.stream().map(fingerprint).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Fingerprints of the findings that were waived: they cost no points. */

@@ -28,6 +28,11 @@ public record Scope(Set<Long> agencies, Set<Long> regions) {
     return new Scope(Set.of(), caller.regions(Role.REVIEWER, Role.SUPERVISOR));
   }
 
+  /** Only what the caller administers. */
+  public static Scope ofAdministrator(Caller caller) {
+    return new Scope(Set.of(), caller.regions(Role.ADMINISTRATOR));
+  }
+
   /** Only the caller's own agencies. */
   public static Scope ofAgency(Caller caller) {
     return new Scope(caller.agencies(), Set.of());

@@ -10,7 +10,7 @@ public enum NoticeView {
   DRAFTS("n.course.status = DRAFT"),
   CLOSED("n.course.status = CLOSED"),
   VOID("n.course.status = VOID"),
-  ALL("n.course.status <> DRAFT");
+  ALL("1 = 1");
 
   private final String condition;
 

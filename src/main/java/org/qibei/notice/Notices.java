@@ -24,6 +24,12 @@ public class Notices {
       select n from Notice n join fetch n.filing f join fetch f.campaign c join fetch f.agency a
       join fetch a.region r join fetch n.issuer i join fetch i.region where\s""";
 
+  /** What is open and due first on top. */
+  private static final String ORDER =
+      " order by case when n.course.status = ISSUED then n.period.deadline else :never end, n.id desc";
+
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   @Inject EntityManager em;
   @Inject Caller caller;
   @Inject Subject subject;
@@ -98,17 +104,25 @@ public class Notices {
   /** Part of a list, what is open and due first on top. */
   List<Notice> list(
       Scope scope, NoticeView view, String search, LocalDate today, int first, int size) {
-    String order =
-        " order by case when n.course.status = ISSUED then n.period.deadline else :never end, n.id desc";
     return bind(
-            em.createQuery(SELECT + condition(view) + order, Notice.class),
+            em.createQuery(SELECT + condition(view) + ORDER, Notice.class),
             scope,
             view,
             search,
             today)
-        .setParameter("never", LocalDate.of(9999, 12, 31))
+        .setParameter("never", NEVER)
         .setFirstResult(first)
         .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** What the caller's agencies have received; a draft is the office's own. */
+  List<Notice> received() {
+    return Scope.ofAgency(caller)
+        .bind(
+            em.createQuery(
+                SELECT + "n.course.status <> DRAFT and " + Scope.CONDITION + ORDER, Notice.class))
+        .setParameter("never", NEVER)
         .getResultList();
   }
 

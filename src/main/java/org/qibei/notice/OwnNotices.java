@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.qibei.account.Caller;
 import org.qibei.account.Role;
-import org.qibei.filing.Scope;
 import org.qibei.platform.Zone;
 
 /** The notices that an agency has received. */
@@ -16,16 +14,11 @@ import org.qibei.platform.Zone;
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OwnNotices {
   @Inject Notices notices;
-  @Inject Caller caller;
   @Inject Clock clock;
 
   /** All of them, those still open first. */
   public List<NoticeRow> rows() {
     LocalDate today = LocalDate.now(clock.withZone(Zone.SHANGHAI));
-    return notices
-        .list(Scope.ofAgency(caller), NoticeView.ALL, "", today, 0, Integer.MAX_VALUE)
-        .stream()
-        .map(notice -> NoticeRow.of(notice, today))
-        .toList();
+    return notices.received().stream().map(notice -> NoticeRow.of(notice, today)).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.qibei.rectification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Outcome;
@@ -14,14 +13,18 @@ import org.qibei.notice.ItemStatus;
 import org.qibei.notice.NoticeItem;
 
 /** What a submission has left of earlier faults; a rule that could not speak has mended nothing. */
-record Remainder(Submission submission, Inspection inspection, List<FindingDecision> decisions) {
+record Remainder(
+    Submission submission,
+    Inspection inspection,
+    List<Finding> findings,
+    List<FindingDecision> decisions) {
 
   void settle(NoticeItem item, Instant now) {
     if (item.status() == ItemStatus.MENDED) {
       return;
     }
     List<Finding> left =
-        Stream.concat(submission.findings().stream(), inspection.waived().stream())
+        findings.stream()
             .filter(finding -> item.concerns(finding.rule(), finding.place()))
             .toList();
     Optional<String> waiver = waiver(left);

@@ -2,6 +2,10 @@ package org.qibei.rectification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecisions;
 import org.qibei.filing.Inspections;
@@ -14,7 +18,10 @@ public class Remainders {
   @Inject Inspections inspections;
 
   Remainder of(Filing filing, Submission submission) {
-    return new Remainder(
-        submission, inspections.of(filing, submission.report()), decisions.of(filing));
+    Inspection today = inspections.of(filing, submission.report());
+    List<Finding> left =
+        Stream.concat(decisions.standing(submission, today).stream(), today.waived().stream())
+            .toList();
+    return new Remainder(submission, today, left, decisions.of(filing));
   }
 }

@@ -3,7 +3,10 @@ package org.qibei.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.check.Finding;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
@@ -16,12 +19,13 @@ import org.qibei.rectification.Rectification;
 public class Decisions {
   @Inject Desk desk;
   @Inject FindingDecisions decisions;
+  @Inject ReviewFindings findings;
   @Inject Rectification rectification;
   @Inject Clock clock;
 
   void decide(long filingId, String group, Verdict verdict, String reason) {
     Filing filing = desk.requireMine(filingId);
-    for (Finding finding : desk.group(filing, group)) {
+    for (Finding finding : toDecide(filing, group)) {
       Optional<FindingDecision> before = decisions.of(filing, finding);
       if (before.isPresent()) {
         before.get().decide(verdict, reason, desk.me(), clock.instant());
@@ -35,9 +39,40 @@ public class Decisions {
 
   void reconsider(long filingId, String group) {
     Filing filing = desk.requireMine(filingId);
-    for (Finding finding : desk.group(filing, group)) {
-      decisions.of(filing, finding).ifPresent(decisions::remove);
+    Set<String> found =
+        desk.submission(filing).findings().stream()
+            .map(Finding::fingerprint)
+            .collect(Collectors.toSet());
+    for (Finding finding : toDecide(filing, group)) {
+      decisions
+          .of(filing, finding)
+          .ifPresent(
+              decision -> {
+                if (found.contains(finding.fingerprint())) {
+                  decisions.remove(decision);
+                } else {
+                  takeBack(decision);
+                }
+              });
     }
     rectification.settle(filing);
+  }
+
+  /** What was waived before the report was handed in is to be decided anew. */
+  void takeBackWaiver(long filingId, String group) {
+    Filing filing = desk.requireMine(filingId);
+    List<Finding> waived = findings.waivedBefore(filing, desk.submission(filing));
+    for (Finding finding : ReviewFindings.group(waived, group)) {
+      decisions.of(filing, finding).ifPresent(this::takeBack);
+    }
+    rectification.settle(filing);
+  }
+
+  private void takeBack(FindingDecision decision) {
+    decision.decide(Verdict.TAKEN_BACK, null, desk.me(), clock.instant());
+  }
+
+  private List<Finding> toDecide(Filing filing, String group) {
+    return ReviewFindings.group(findings.toDecide(filing, desk.submission(filing)), group);
   }
 }

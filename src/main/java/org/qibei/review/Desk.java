@@ -2,10 +2,8 @@ package org.qibei.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.qibei.account.Account;
 import org.qibei.account.Caller;
-import org.qibei.check.Finding;
 import org.qibei.filing.CurrentAccount;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FilingStatus;
@@ -56,16 +54,6 @@ public class Desk {
 
   Submission submission(Filing filing) {
     return submissions.current(filing).orElseThrow(NotFound::new);
-  }
-
-  /** The findings of the present submission that people see as one. */
-  List<Finding> group(Filing filing, String key) {
-    List<Finding> group =
-        submission(filing).findings().stream().filter(f -> f.group().equals(key)).toList();
-    if (group.isEmpty()) {
-      throw new NotFound();
-    }
-    return group;
   }
 
   Account me() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.qibei.account.Account;
 import org.qibei.account.Accounts;
 import org.qibei.account.Role;
@@ -18,6 +19,7 @@ import org.qibei.filing.Inspections;
 import org.qibei.filing.Submission;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.filing.Submissions;
+import org.qibei.notice.Notice;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.notice.Notices;
 import org.qibei.platform.Audited;
@@ -55,11 +57,19 @@ public class OpenReview {
         report,
         submissions.ofRound(filing, submission.round() - 1).map(Submission::report),
         decided,
-        items.waivedBefore(filing, submission, inspection, language),
+        items.waivedBefore(filing, submission, language),
         inspection,
         inspections.waterfall(filing, inspection),
         sheets(filing),
+        replacement(filing),
         openings.of(filing, decided));
+  }
+
+  /** The draft that waits to be issued in place of a notice that was taken back. */
+  private Optional<Long> replacement(Filing filing) {
+    return filing.status().isWithAgency()
+        ? notices.draftOf(filing).map(Notice::id)
+        : Optional.empty();
   }
 
   /** The notices of the report, void and unissued ones left out. */

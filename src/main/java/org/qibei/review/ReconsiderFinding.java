@@ -16,4 +16,9 @@ public class ReconsiderFinding {
   public void reconsider(long filingId, String group) {
     decisions.reconsider(filingId, group);
   }
+
+  /** A waiver given in an earlier round no longer holds. */
+  public void takeBackWaiver(long filingId, String group) {
+    decisions.takeBackWaiver(filingId, group);
+  }
 }

@@ -34,7 +34,7 @@ public record ReviewItem(
   }
 
   private static ItemState state(int findings, List<FindingDecision> decisions) {
-    if (decisions.size() < findings) {
+    if (decisions.stream().filter(d -> d.verdict() != Verdict.TAKEN_BACK).count() < findings) {
       return ItemState.UNDECIDED;
     }
     return decisions.stream().anyMatch(d -> d.verdict() == Verdict.CONFIRMED)

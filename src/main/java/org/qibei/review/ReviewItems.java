@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
-import org.qibei.check.Inspection;
 import org.qibei.check.Wording;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
@@ -25,23 +22,20 @@ public class ReviewItems {
           .thenComparing(FindingGroup::points, Comparator.reverseOrder());
 
   @Inject FindingDecisions decisions;
+  @Inject ReviewFindings findings;
 
   List<ReviewItem> of(Filing filing, Submission submission, Locale language) {
-    List<FindingDecision> decided = decisions.of(filing);
-    return Wording.in(language).grouped(submission.findings()).stream()
-        .map(group -> ReviewItem.of(group, decided))
-        .toList();
+    return items(filing, findings.toDecide(filing, submission), language);
   }
 
   /** What was waived in an earlier round and would be found again but for that. */
-  List<ReviewItem> waivedBefore(
-      Filing filing, Submission submission, Inspection inspection, Locale language) {
-    Set<String> found =
-        submission.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
-    List<Finding> before =
-        inspection.waived().stream().filter(f -> !found.contains(f.fingerprint())).toList();
+  List<ReviewItem> waivedBefore(Filing filing, Submission submission, Locale language) {
+    return items(filing, findings.waivedBefore(filing, submission), language);
+  }
+
+  private List<ReviewItem> items(Filing filing, List<Finding> some, Locale language) {
     List<FindingDecision> decided = decisions.of(filing);
-    return Wording.in(language).grouped(before).stream()
+    return Wording.in(language).grouped(some).stream()
         .map(group -> ReviewItem.of(group, decided))
         .toList();
   }

@@ -30,6 +30,7 @@ public record ReviewSheet(
     Inspection inspection,
     Waterfall waterfall,
     List<NoticeSheet> notices,
+    Optional<Long> replacement,
     Openings.Openness may) {
 
   public long count(ItemState state) {

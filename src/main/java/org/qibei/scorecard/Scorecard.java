@@ -26,6 +26,7 @@ public record Scorecard(
     FilingStatus status,
     Optional<Instant> firstSubmitted,
     Optional<LocalDate> dueOn,
+    Optional<String> exemptReason,
     Optional<Mark> mark) {
 
   /** The points of the latest submission, out of 100, with the rule book that gave them. */

@@ -89,6 +89,7 @@ public class Scorecards {
         filing.status(),
         filing.milestones().firstSubmittedAt().filter(at -> filing.status() != FilingStatus.DRAFT),
         campaign.dueOn(level),
+        filing.exemptReason(),
         Optional.ofNullable(inspection).map(Scorecards::mark));
   }
 

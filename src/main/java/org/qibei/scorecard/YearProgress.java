@@ -22,7 +22,11 @@ public class YearProgress {
 
   /** All that the page shows for one year and one region. */
   public record Overview(
-      Region region, ProgressLine sum, List<ProgressLine> lines, List<Missing> missing) {}
+      Region region,
+      ProgressLine sum,
+      List<ProgressLine> lines,
+      List<Missing> missing,
+      List<Exempted> exempted) {}
 
   /** The years to choose from, newest first. */
   public List<Integer> years() {
@@ -46,7 +50,13 @@ public class YearProgress {
             .map(part -> line(part, region, cards, today))
             .filter(line -> !line.counts().isEmpty())
             .toList(),
-        cards.stream().filter(Scorecard::isMissing).map(card -> Missing.of(card, today)).toList());
+        cards.stream().filter(Scorecard::isMissing).map(card -> Missing.of(card, today)).toList(),
+        cards.stream().filter(card -> !card.isOwed()).map(YearProgress::exempted).toList());
+  }
+
+  private static Exempted exempted(Scorecard card) {
+    return new Exempted(
+        card.filingId(), card.agency(), card.region(), card.exemptReason().orElse(""));
   }
 
   private ProgressLine line(Region part, Region whole, List<Scorecard> cards, LocalDate today) {

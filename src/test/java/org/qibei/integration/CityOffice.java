@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.qibei.campaign.Campaign;
 import org.qibei.filing.FilingStatus;
@@ -15,12 +16,16 @@ import org.qibei.notice.NoticeSheet;
 import org.qibei.notice.ReadNotice;
 import org.qibei.platform.Zone;
 import org.qibei.report.AnnualReport;
+import org.qibei.review.AcceptFiling;
 import org.qibei.review.ClaimFiling;
 import org.qibei.review.ConfirmFinding;
 import org.qibei.review.OpenReview;
+import org.qibei.review.ReleaseFiling;
 import org.qibei.review.ReturnFiling;
 import org.qibei.review.ReviewItem;
 import org.qibei.review.ReviewSheet;
+import org.qibei.review.TakeOverFiling;
+import org.qibei.review.WaiveFinding;
 
 /** The office of the small city at work: one on each server, each test with bureaus of its own. */
 final class CityOffice {
@@ -45,6 +50,10 @@ final class CityOffice {
     return office;
   }
 
+  static Stream<CityOffice> onEachServer() {
+    return Databases.all().map(CityOffice::on);
+  }
+
   private static CityOffice opened(DatabaseServer server) {
     return new CityOffice(TestRun.closedAtTheEnd(Entities.on(server.migratedSchema())));
   }
@@ -64,8 +73,30 @@ final class CityOffice {
 
   long claimed(UnaryOperator<AnnualReport> spoiled) {
     long filing = submitted(spoiled);
-    bench.call("reviewer", ClaimFiling.class, desk -> desk.claim(filing));
+    claim("reviewer", filing);
     return filing;
+  }
+
+  void claim(String login, long filing) {
+    bench.call(login, ClaimFiling.class, desk -> desk.claim(filing));
+  }
+
+  void release(String login, long filing) {
+    bench.call(login, ReleaseFiling.class, desk -> desk.release(filing));
+  }
+
+  void takeOver(String login, long filing, String reason) {
+    bench.call(login, TakeOverFiling.class, desk -> desk.takeOver(filing, reason));
+  }
+
+  void accept(String login, long filing) {
+    bench.call(login, AcceptFiling.class, desk -> desk.accept(filing, ""));
+  }
+
+  /** The reviewer waives the report's finding of the rule. */
+  void waive(long filing, String rule, String reason) {
+    String group = group(filing, rule);
+    bench.call("reviewer", WaiveFinding.class, desk -> desk.waive(filing, group, reason));
   }
 
   /** The draft of a notice on a report with all its findings of these rules confirmed. */

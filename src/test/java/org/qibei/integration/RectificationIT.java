@@ -10,23 +10,18 @@ import static org.qibei.integration.Refused.refused;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.check.SoundReport;
 import org.qibei.form.Section;
 import org.qibei.notice.ItemStatus;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.notice.NoticeStatus;
+import org.qibei.platform.NotFound;
 import org.qibei.report.AnnualReport;
-import org.qibei.review.AcceptFiling;
-import org.qibei.review.ClaimFiling;
 import org.qibei.review.ItemState;
 import org.qibei.review.ReconsiderFinding;
-import org.qibei.review.WaiveFinding;
 
 /** What a second report does to the items of a notice, and what it leaves of people's decisions. */
 class RectificationIT {
-  private static final String ALL = "org.qibei.integration.Databases#all";
 
   private static AnnualReport wrongTotal(AnnualReport report) {
     return SoundReport.with(report, "t3.review.total", "99");
@@ -41,10 +36,8 @@ class RectificationIT {
     return withoutSupervision(wrongTotal(report));
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void whatIsMendedClosesByItselfAndTheRestStaysOpen(DatabaseServer server) {
-    CityOffice office = CityOffice.on(server);
+  @AtTheCityOffice
+  void whatIsMendedClosesByItselfAndTheRestStaysOpen(CityOffice office) {
     long filing = office.claimed(RectificationIT::bothFaults);
     long notice = office.returned(filing, WRONG_TOTAL, NO_SUPERVISION);
     assertThat(states(office, notice).values()).containsOnly(ItemStatus.OPEN);
@@ -54,8 +47,8 @@ class RectificationIT {
         .containsEntry(WRONG_TOTAL, ItemStatus.MENDED)
         .containsEntry(NO_SUPERVISION, ItemStatus.OPEN);
     assertThat(office.notice(notice).status()).isEqualTo(NoticeStatus.ISSUED);
-    claim(office, filing);
-    assertThatThrownBy(() -> accept(office, filing))
+    office.claim("reviewer", filing);
+    assertThatThrownBy(() -> office.accept("reviewer", filing))
         .satisfies(refused("refusals.review.open-items"));
 
     office.returned(filing, NO_SUPERVISION);
@@ -65,20 +58,18 @@ class RectificationIT {
     assertThat(closed.items())
         .extracting(item -> item.closedInRound().orElseThrow())
         .containsExactlyInAnyOrder(2, 3);
-    claim(office, filing);
-    accept(office, filing);
+    office.claim("reviewer", filing);
+    office.accept("reviewer", filing);
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void whatIsWaivedClosesWithTheReasonAndOpensAgainWithoutIt(DatabaseServer server) {
-    CityOffice office = CityOffice.on(server);
+  @AtTheCityOffice
+  void whatIsWaivedClosesWithTheReasonAndOpensAgainWithoutIt(CityOffice office) {
     long filing = office.claimed(RectificationIT::withoutSupervision);
     long notice = office.returned(filing, NO_SUPERVISION);
     office.handInAgain(filing, RectificationIT::withoutSupervision);
-    claim(office, filing);
+    office.claim("reviewer", filing);
     String group = office.group(filing, NO_SUPERVISION);
-    office.bench.call("reviewer", WaiveFinding.class, desk -> desk.waive(filing, group, "写在领导职责中"));
+    office.waive(filing, NO_SUPERVISION, "写在领导职责中");
     NoticeSheet closed = office.notice(notice);
     assertThat(closed.status()).isEqualTo(NoticeStatus.CLOSED);
     assertThat(closed.items()).allMatch(item -> item.closingReason().get().equals("写在领导职责中"));
@@ -87,10 +78,8 @@ class RectificationIT {
     assertThat(states(office, notice)).containsEntry(NO_SUPERVISION, ItemStatus.OPEN);
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void aSumWithABlankInItHasMendedNothing(DatabaseServer server) {
-    CityOffice office = CityOffice.on(server);
+  @AtTheCityOffice
+  void aSumWithABlankInItHasMendedNothing(CityOffice office) {
     long filing = office.claimed(RectificationIT::wrongTotal);
     long notice = office.returned(filing, WRONG_TOTAL);
     office.handInAgain(
@@ -102,14 +91,10 @@ class RectificationIT {
     assertThat(states(office, notice)).containsEntry(WRONG_TOTAL, ItemStatus.OPEN);
   }
 
-  @ParameterizedTest
-  @MethodSource(ALL)
-  void decisionsOutliveTheNextInspectionAsLongAsTheFactsAreTheSame(DatabaseServer server) {
-    CityOffice office = CityOffice.on(server);
+  @AtTheCityOffice
+  void decisionsOutliveTheNextInspectionAsLongAsTheFactsAreTheSame(CityOffice office) {
     long filing = office.claimed(RectificationIT::bothFaults);
-    String supervision = office.group(filing, NO_SUPERVISION);
-    office.bench.call(
-        "reviewer", WaiveFinding.class, desk -> desk.waive(filing, supervision, "另有专报"));
+    office.waive(filing, NO_SUPERVISION, "另有专报");
     office.returned(filing, WRONG_TOTAL);
 
     office.handInAgain(filing, RectificationIT::bothFaults);
@@ -126,22 +111,62 @@ class RectificationIT {
               assertThat(waived.reason()).contains("另有专报");
             });
 
-    claim(office, filing);
+    office.claim("reviewer", filing);
     office.returned(filing, WRONG_TOTAL);
     office.handInAgain(filing, report -> SoundReport.with(report, "t3.review.total", "98"));
     assertThat(office.item(filing, WRONG_TOTAL).state()).isEqualTo(ItemState.UNDECIDED);
   }
 
+  @AtTheCityOffice
+  void aWaiverOfAnEarlierRoundIsTakenBackAndTheFaultDecidedAnew(CityOffice office) {
+    long filing = office.claimed(RectificationIT::bothFaults);
+    office.waive(filing, NO_SUPERVISION, "另有专报");
+    office.returned(filing, WRONG_TOTAL);
+    office.handInAgain(filing, RectificationIT::withoutSupervision);
+    String group = office.sheet(filing).waivedBefore().get(0).group().key();
+    assertThatThrownBy(() -> takeBack(office, filing, group))
+        .satisfies(refused("refusals.review.not-in-review"));
+
+    office.claim("reviewer", filing);
+    takeBack(office, filing, group);
+    assertThat(office.sheet(filing).waivedBefore()).isEmpty();
+    assertThat(office.item(filing, NO_SUPERVISION).state()).isEqualTo(ItemState.UNDECIDED);
+    assertThatThrownBy(() -> takeBack(office, filing, group)).isInstanceOf(NotFound.class);
+
+    long notice = office.drafted("reviewer", filing, NO_SUPERVISION);
+    assertThat(office.notice(notice).items()).hasSize(1);
+    office.bench.call("reviewer", ReconsiderFinding.class, d -> d.reconsider(filing, group));
+    assertThat(office.item(filing, NO_SUPERVISION).state()).isEqualTo(ItemState.UNDECIDED);
+    office.waive(filing, NO_SUPERVISION, "写在领导职责中");
+    assertThat(office.sheet(filing).waivedBefore())
+        .singleElement()
+        .satisfies(waived -> assertThat(waived.reason()).contains("写在领导职责中"));
+  }
+
+  @AtTheCityOffice
+  void whatAWaiverHadClosedOpensAgainWhenItIsTakenBackInALaterRound(CityOffice office) {
+    long filing = office.claimed(RectificationIT::bothFaults);
+    long notice = office.returned(filing, WRONG_TOTAL, NO_SUPERVISION);
+    office.handInAgain(filing, RectificationIT::bothFaults);
+    office.claim("reviewer", filing);
+    office.waive(filing, NO_SUPERVISION, "另有专报");
+    office.returned(filing, WRONG_TOTAL);
+    office.handInAgain(filing, RectificationIT::withoutSupervision);
+    office.claim("reviewer", filing);
+    assertThat(states(office, notice)).containsEntry(NO_SUPERVISION, ItemStatus.WAIVED);
+    takeBack(office, filing, office.sheet(filing).waivedBefore().get(0).group().key());
+    assertThat(states(office, notice))
+        .containsEntry(NO_SUPERVISION, ItemStatus.OPEN)
+        .containsEntry(WRONG_TOTAL, ItemStatus.MENDED);
+  }
+
+  private static void takeBack(CityOffice office, long filing, String group) {
+    office.bench.call(
+        "reviewer", ReconsiderFinding.class, desk -> desk.takeBackWaiver(filing, group));
+  }
+
   private static Map<String, ItemStatus> states(CityOffice office, long notice) {
     return office.notice(notice).items().stream()
         .collect(Collectors.toMap(item -> item.text().rule(), NoticeSheet.Item::status));
-  }
-
-  private static void claim(CityOffice office, long filing) {
-    office.bench.call("reviewer", ClaimFiling.class, desk -> desk.claim(filing));
-  }
-
-  private static void accept(CityOffice office, long filing) {
-    office.bench.call("reviewer", AcceptFiling.class, desk -> desk.accept(filing, ""));
   }
 }

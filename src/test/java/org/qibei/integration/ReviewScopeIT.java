@@ -16,6 +16,7 @@ import org.qibei.notice.IssueNotice;
 import org.qibei.notice.NoticeList;
 import org.qibei.notice.NoticeRow;
 import org.qibei.notice.NoticeView;
+import org.qibei.notice.OwnNotices;
 import org.qibei.notice.PreviewNotice;
 import org.qibei.notice.ReadNotice;
 import org.qibei.notice.VoidNotice;
@@ -95,6 +96,25 @@ class ReviewScopeIT {
     assertThat(notices(office, "reviewer", agency)).containsExactly(notice);
     assertThat(notices(office, "superior", agency)).containsExactly(notice);
     assertThat(notices(office, "neighbour", agency)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void aDraftIsAmongAllNoticesOfItsOfficeButNotOfItsAgency(DatabaseServer server) {
+    CityOffice office = CityOffice.on(server);
+    long filing = claimed(office);
+    long draft = office.drafted("reviewer", filing, BLANK);
+    String agency = office.sheet(filing).facts().agency();
+    assertThat(notices(office, "reviewer", agency)).containsExactly(draft);
+    assertThat(received(office)).doesNotContain(draft);
+    office.bench.call("reviewer", IssueNotice.class, desk -> desk.issue(draft));
+    assertThat(received(office)).contains(draft);
+  }
+
+  private static List<Long> received(CityOffice office) {
+    return office.bench.ask("clerk", OwnNotices.class, OwnNotices::rows).stream()
+        .map(NoticeRow::id)
+        .toList();
   }
 
   private static long claimed(CityOffice office) {

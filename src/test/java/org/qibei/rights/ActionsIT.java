@@ -63,7 +63,7 @@ class ActionsIT {
     Map<String, Long> denied =
         endings.stream()
             .filter(ending -> ending.is("denied"))
-            .filter(ending -> !TABLE.get(ending.action()).get(0).equals("NOBODY"))
+            .filter(ending -> !row(ending).get(0).equals("NOBODY"))
             .collect(Collectors.groupingBy(Ending::action, Collectors.counting()));
     Map<String, Long> recorded =
         own.record(own.login(role), Outcome.DENIED).stream()
@@ -75,11 +75,15 @@ class ActionsIT {
 
   private static void compare(String role, String whose, List<Ending> endings, List<String> wrong) {
     for (Ending ending : endings) {
-      List<String> row = TABLE.getOrDefault(ending.action(), List.of("NOBODY", ""));
-      if (!isRight(row, role, whose, ending)) {
+      if (!isRight(row(ending), role, whose, ending)) {
         wrong.add(role + " " + whose + " " + ending.action() + ": " + ending.outcome());
       }
     }
+  }
+
+  /** What the table does not name is for nobody. */
+  private static List<String> row(Ending ending) {
+    return TABLE.getOrDefault(ending.action(), List.of("NOBODY", ""));
   }
 
   private static boolean isRight(List<String> row, String role, String whose, Ending ending) {

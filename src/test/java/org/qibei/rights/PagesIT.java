@@ -17,6 +17,11 @@ import org.qibei.platform.Messages;
  */
 class PagesIT {
   private static final Map<String, List<String>> TABLE = RightsTable.read("pages.txt");
+
+  /** Names of places and people that are not of the visitor's world: its twin, and the demo. */
+  private static final List<String> OTHERS =
+      List.of(World.foreign().name(), World.foreign().login(""), "示例市");
+
   private static final Messages WORDS = Messages.in(Locale.SIMPLIFIED_CHINESE);
 
   @Test
@@ -57,6 +62,9 @@ class PagesIT {
     HttpResponse<String> own = guest.get(address(page, kind, World.own().ids()));
     boolean mayOpen = RightsTable.lets(row.get(0), role) || row.get(0).equals("EVERYBODY");
     compare(role + " " + page + " own", own, mayOpen ? Integer.parseInt(row.get(2)) : 403, wrong);
+    OTHERS.stream()
+        .filter(name -> own.body().contains(name))
+        .forEach(name -> wrong.add(role + " " + page + " own: tells of " + name));
     if (!kind.isEmpty()) {
       HttpResponse<String> never = guest.get(address(page, kind, World.forged()));
       compare(role + " " + page + " forged", never, mayOpen ? 404 : 403, wrong);

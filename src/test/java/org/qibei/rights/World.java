@@ -1,34 +1,20 @@
 package org.qibei.rights;
 
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.hibernate.SessionFactory;
 import org.qibei.account.Account;
 import org.qibei.account.PasswordHash;
 import org.qibei.account.Role;
-import org.qibei.account.Standing;
 import org.qibei.agency.Agency;
-import org.qibei.agency.AgencyLevel;
-import org.qibei.agency.Region;
-import org.qibei.agency.RegionLevel;
 import org.qibei.audit.AuditLine;
 import org.qibei.audit.Outcome;
-import org.qibei.filing.Filing;
-import org.qibei.filing.SubmitReport;
 import org.qibei.integration.Entities;
-import org.qibei.integration.Wiring;
 import org.qibei.launch.TestPortal;
 import org.qibei.launch.TestRun;
-import org.qibei.notice.Notice;
-import org.qibei.platform.Zone;
-import org.qibei.review.ClaimFiling;
 
 /**
  * A region of its own in the portal under test, beside those of the demonstration: one person in
@@ -37,10 +23,10 @@ import org.qibei.review.ClaimFiling;
 final class World {
   static final String PASSWORD = "rights-walk-2026";
 
-  private static final String HASH = PasswordHash.of(PASSWORD);
-  private static final Instant THIS_YEAR = Instant.parse("2026-01-20T02:00:00Z");
-  private static final Instant LAST_YEAR = Instant.parse("2025-01-20T02:00:00Z");
-  private static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
+  /** What the page for a new password is filled in with: the present one, and twice the new. */
+  static final Map<String, String> NEW_PASSWORD =
+      Map.of("present", PASSWORD, "fresh", "another-word-2027", "again", "another-word-2027");
+
   private static final int NUMBER = 100_000 + new Random().nextInt(400_000);
 
   private static World own;
@@ -70,11 +56,7 @@ final class World {
   }
 
   private World founded() {
-    sessions.inTransaction(this::found);
-    ids.put("notice", "" + returned("filing", THIS_YEAR));
-    long voided = returned("earlier", LAST_YEAR);
-    step(Role.REVIEWER, LAST_YEAR, room -> ids.put("draft", "" + Steps.withdraw(room, voided)));
-    sessions.inTransaction(this::readItem);
+    ids.putAll(new Founding(code, sessions).founded());
     return this;
   }
 
@@ -96,17 +78,18 @@ final class World {
     return forged;
   }
 
+  /** What the name of each of its places begins with. */
+  String name() {
+    return Founding.name(code);
+  }
+
   String login(String role) {
-    return "w" + code + "." + role.toLowerCase();
+    return Founding.login(code, role);
   }
 
   /** The ids of what lies in this world, by kind. */
   Map<String, String> ids() {
     return Map.copyOf(ids);
-  }
-
-  private long number(String kind) {
-    return Long.parseLong(ids.get(kind));
   }
 
   /** The person in this role, signed in. */
@@ -119,12 +102,21 @@ final class World {
     String login = "w" + code + ".new" + ++newcomers;
     sessions.inTransaction(
         em -> {
-          Agency bureau = em.find(Agency.class, number("agency"));
-          em.persist(
-              new Account(login, "走查新人", null, HASH, THIS_YEAR)
-                  .forDemo()
-                  .grant(Role.CLERK, bureau, SINCE));
+          Agency bureau = em.find(Agency.class, Long.valueOf(ids.get("agency")));
+          em.persist(Founding.account(login, "走查新人").grant(Role.CLERK, bureau, Founding.SINCE));
         });
+    return login;
+  }
+
+  /** A newcomer whose password was given by somebody else. */
+  String invited() {
+    String login = newcomer();
+    sessions.inTransaction(
+        em ->
+            em.createQuery("from Account a where a.loginName = :login", Account.class)
+                .setParameter("login", login)
+                .getSingleResult()
+                .resetPassword(PasswordHash.of(PASSWORD), Instant.now()));
     return login;
   }
 
@@ -138,65 +130,5 @@ final class World {
                 .setParameter("login", login)
                 .setParameter("outcome", outcome)
                 .getResultList());
-  }
-
-  private void found(EntityManager em) {
-    Region region = new Region(code, "走查" + code, RegionLevel.CITY, null);
-    Agency office =
-        new Agency(code + "-O", "走查" + code + "政务公开办公室", "公开办", AgencyLevel.DEPARTMENT, region)
-            .issuesAs("走" + code, "张某 0000-0000000");
-    Agency bureau =
-        new Agency(code + "-B", "走查" + code + "教育局", "教育局", AgencyLevel.DEPARTMENT, region)
-            .reportsTo(office);
-    List.of(region, office, bureau).forEach(em::persist);
-    for (String role : Role.ALL) {
-      Account account = new Account(login(role), "走查" + role, null, HASH, THIS_YEAR).forDemo();
-      boolean ofAgency = Role.isOfAgency(role);
-      em.persist(
-          ofAgency ? account.grant(role, bureau, SINCE) : account.grant(role, region, SINCE));
-      if (role.equals(Role.CLERK)) {
-        ids.put("account", "" + account.id());
-        ids.put("grant", "" + account.grants().get(0).id());
-      }
-    }
-    Filing filing = Steps.owed(em, bureau, 2025, THIS_YEAR);
-    ids.put("filing", "" + filing.id());
-    Account clerk = em.find(Account.class, number("account"));
-    ids.put("message", "" + Steps.message(em, clerk, filing, THIS_YEAR));
-    ids.put("campaign", "" + filing.campaign().id());
-    ids.put("earlier", "" + Steps.owed(em, bureau, 2024, LAST_YEAR).id());
-    ids.put("agency", "" + bureau.id());
-    ids.put("region", code);
-  }
-
-  /** Uploaded, written, signed off, handed in, claimed and returned; gives the notice. */
-  private long returned(String kind, Instant when) {
-    long filing = number(kind);
-    step(Role.CLERK, when, room -> Steps.prepare(room, filing));
-    step(Role.HEAD, when, room -> room.the(SubmitReport.class).submit(filing));
-    step(Role.REVIEWER, when, room -> room.the(ClaimFiling.class).claim(filing));
-    step(Role.REVIEWER, when, room -> Steps.sendBack(room, filing));
-    return sessions.fromTransaction(
-        em ->
-            em.createQuery("select n.id from Notice n where n.filing.id = :filing", Long.class)
-                .setParameter("filing", filing)
-                .getSingleResult());
-  }
-
-  private void readItem(EntityManager em) {
-    ids.put("item", "" + em.find(Notice.class, number("notice")).items().get(0).id());
-  }
-
-  private void step(String role, Instant when, Consumer<Wiring> deed) {
-    sessions.inTransaction(em -> deed.accept(wired(em, role, when)));
-  }
-
-  private Wiring wired(EntityManager em, String role, Instant when) {
-    Account account =
-        em.createQuery("from Account a where a.loginName = :login", Account.class)
-            .setParameter("login", login(role))
-            .getSingleResult();
-    Clock clock = Clock.fixed(when, Zone.SHANGHAI);
-    return new Wiring(em, Standing.of(account, LocalDate.now(clock)), clock);
   }
 }

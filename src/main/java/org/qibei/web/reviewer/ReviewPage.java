@@ -54,6 +54,11 @@ public class ReviewPage implements Serializable {
     load();
   }
 
+  public void takeBackWaiver() {
+    rulings.takeBackWaiver(getSheet(), named());
+    load();
+  }
+
   public void waive() {
     rulings.waive(getSheet(), group, reason);
     reason = null;

@@ -31,6 +31,10 @@ public class Rulings {
     waive.waive(sheet.facts().id(), group, reason);
   }
 
+  void takeBackWaiver(ReviewSheet sheet, String group) {
+    reconsider.takeBackWaiver(sheet.facts().id(), group);
+  }
+
   void reconsider(ReviewSheet sheet, String group) {
     reconsider.reconsider(sheet.facts().id(), group);
   }
