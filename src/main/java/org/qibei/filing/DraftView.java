@@ -16,11 +16,15 @@ public class DraftView {
   @Inject ReadingJobs jobs;
   @Inject Caller caller;
 
-  /** The filing at its head, its draft if one was begun, and the latest reading of a document. */
+  /**
+   * The filing at its head, its draft if one was begun, the latest reading of a document, and the
+   * one that the draft is from.
+   */
   public record Content(
       FilingFacts facts,
       Optional<Draft> draft,
       Optional<ReadingFacts> reading,
+      Optional<ReadingFacts> source,
       boolean maySignOff) {}
 
   public Content of(long filingId) {
@@ -29,6 +33,7 @@ public class DraftView {
         FilingFacts.of(filing),
         drafts.find(filing),
         jobs.present(filing).map(ReadingFacts::of),
+        jobs.behind(filing).map(ReadingFacts::of),
         caller.maySignOff(filing.agency()));
   }
 }

@@ -23,6 +23,23 @@ public class ReadingJobs {
         .findFirst();
   }
 
+  /** The reading that the present draft is from, whatever was uploaded after it. */
+  Optional<ReadingJob> behind(Filing filing) {
+    return filing
+        .original()
+        .flatMap(
+            document ->
+                em.createQuery(
+                        "select j from ReadingJob j join fetch j.document where j.filing = :filing"
+                            + " and j.document = :document and j.status = DONE order by j.id desc",
+                        ReadingJob.class)
+                    .setParameter("filing", filing)
+                    .setParameter("document", document)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst());
+  }
+
   /** The latest reading that still has something to say: no failure which is past. */
   Optional<ReadingJob> present(Filing filing) {
     return latest(filing).filter(job -> !job.isPastFor(filing.draft()));

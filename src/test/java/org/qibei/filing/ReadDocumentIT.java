@@ -145,6 +145,18 @@ class ReadDocumentIT {
     assertThat(content.facts().origin()).contains(DraftOrigin.EMPTY_FORM);
   }
 
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void theDraftNamesTheDocumentThatItIsFromAfterALaterOneFailed(DatabaseServer server)
+      throws IOException {
+    SmallTown town = SmallTown.on(server);
+    read(town, upload(town, "2025年报.txt", twin(), false));
+    read(town, upload(town, "扫描.pdf", pageWithoutText(), true));
+    DraftView.Content content = view(town);
+    assertThat(content.reading().orElseThrow().fileName()).isEqualTo("扫描.pdf");
+    assertThat(content.source().orElseThrow().fileName()).isEqualTo("2025年报.txt");
+  }
+
   private static byte[] pageWithoutText() throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

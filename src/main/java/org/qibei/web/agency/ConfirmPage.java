@@ -140,7 +140,7 @@ public class ConfirmPage implements Serializable {
 
   /** 招远工信局2023年报.pdf · 8 页 · 412 KB · 读取用时 1.8 秒. */
   public String getMeta() {
-    return sheet.all().reading().map(this::meta).orElse("");
+    return sheet.all().source().map(this::meta).orElse("");
   }
 
   private String meta(ReadingFacts reading) {
