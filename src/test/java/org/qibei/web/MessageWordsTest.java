@@ -15,13 +15,13 @@ class MessageWordsTest {
   @Test
   void theDayDueIsWrittenInTheReadersLanguage() {
     assertThat(in(Locale.SIMPLIFIED_CHINESE).of(reminder("2026-01-31")))
-        .isEqualTo("2025 年度报告还没有报送，期限 2026年1月31日，请尽快填报");
+        .isEqualTo("2025 年度报告尚未报送，报送期限 2026年1月31日，请尽快填报");
     assertThat(in(Locale.ENGLISH).of(reminder("2026-01-31"))).contains("31 Jan 2026");
   }
 
   @Test
   void whereNoDayIsSetNoneIsNamed() {
-    assertThat(in(Locale.SIMPLIFIED_CHINESE).of(reminder(""))).isEqualTo("2025 年度报告还没有报送，请尽快填报");
+    assertThat(in(Locale.SIMPLIFIED_CHINESE).of(reminder(""))).isEqualTo("2025 年度报告尚未报送，请尽快填报");
   }
 
   private static Inbox.Row reminder(String due) {
