@@ -71,6 +71,7 @@ class YearSummaryTest {
         status,
         submitted,
         due,
+        Optional.empty(),
         Optional.empty());
   }
 }
