@@ -18,8 +18,8 @@ public record AccountCard(
     Instant passwordChangedAt,
     List<Duty> duties) {
 
-  /** A role and the name of the agency or region for which it is held. */
-  public record Duty(long grantId, String role, String place, LocalDate since) {}
+  /** A role and the agency or region for which it is held, by its name and its short name. */
+  public record Duty(long grantId, String role, String place, String shortPlace, LocalDate since) {}
 
   static AccountCard of(Account account, Standings standings) {
     return new AccountCard(
@@ -36,6 +36,8 @@ public record AccountCard(
   private static Duty duty(Grant grant) {
     String place =
         grant.agency().map(Agency::name).or(() -> grant.region().map(Region::name)).orElse("");
-    return new Duty(grant.id(), grant.role(), place, grant.validFrom());
+    String brief =
+        grant.agency().map(Agency::shortName).filter(name -> !name.isBlank()).orElse(place);
+    return new Duty(grant.id(), grant.role(), place, brief, grant.validFrom());
   }
 }

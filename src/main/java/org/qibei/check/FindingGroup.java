@@ -16,4 +16,17 @@ public record FindingGroup(
     String message,
     String advice,
     String basis,
-    BigDecimal points) {}
+    String declared,
+    String expected,
+    BigDecimal points) {
+
+  /** The message, unless the title has said it all. */
+  public String remark() {
+    return message.replaceFirst("[。.]$", "").equals(title) ? "" : message;
+  }
+
+  /** Whether what is expected is missing altogether, as a topic of the overview is. */
+  public boolean isMissing() {
+    return rule.matches("SEC-0[267]");
+  }
+}

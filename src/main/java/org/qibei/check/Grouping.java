@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qibei.report.Place;
 
 /** Draws findings of one rule, table and severity together into one item with one sentence. */
 final class Grouping {
@@ -15,11 +15,13 @@ final class Grouping {
   private final Wording wording;
   private final RuleTexts texts;
   private final PlaceWords places;
+  private final Headline headline;
 
   Grouping(Wording wording, RuleTexts texts, PlaceWords places) {
     this.wording = wording;
     this.texts = texts;
     this.places = places;
+    this.headline = new Headline(wording, texts);
   }
 
   List<FindingGroup> of(List<Finding> findings) {
@@ -38,11 +40,13 @@ final class Grouping {
         first.rule(),
         first.severity(),
         findings,
-        wording.title(first.rule()),
-        findings.size() == 1 ? wording.place(first.place()) : scope(findings),
+        headline.of(findings, items(findings)),
+        findings.size() == 1 ? wording.place(first) : scope(findings),
         findings.size() == 1 ? wording.message(first) : together(findings),
         advice(findings),
         wording.basis(first.rule()),
+        said(findings, wording::declared),
+        said(findings, wording::expected),
         findings.stream().map(Finding::points).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
@@ -76,23 +80,34 @@ final class Grouping {
         list(findings));
   }
 
-  /** The section that holds them all, or the whole document. */
+  /** The sections that hold them. */
   private String scope(List<Finding> findings) {
-    List<String> scopes =
-        findings.stream().map(Finding::place).map(places::scope).distinct().toList();
-    return scopes.size() == 1 ? scopes.get(0) : places.path(Place.report().id());
+    return findings.stream()
+        .map(finding -> places.scope(Spot.of(finding)))
+        .distinct()
+        .collect(Collectors.joining(texts.text("list.separator")));
+  }
+
+  /** What can be said of all of them alike; what differs is told place by place. */
+  private static String said(List<Finding> findings, Function<Finding, String> words) {
+    List<String> said = findings.stream().map(words).distinct().toList();
+    return said.size() == 1 ? said.get(0) : "";
   }
 
   private String list(List<Finding> findings) {
-    String rule = findings.get(0).rule();
-    boolean worded = texts.knows(rule + ".item");
-    List<String> items = worded ? items(rule, findings) : places(findings);
+    List<String> items = items(findings);
+    boolean worded = texts.knows(findings.get(0).rule() + ".item");
     String separator = texts.text(worded ? "list.separator.items" : "list.separator");
     String listed = items.stream().limit(LISTED).collect(Collectors.joining(separator));
     return items.size() > LISTED ? texts.filled(texts.text("list.more"), listed) : listed;
   }
 
-  private List<String> items(String rule, List<Finding> findings) {
+  private List<String> items(List<Finding> findings) {
+    String rule = findings.get(0).rule();
+    return texts.knows(rule + ".item") ? worded(rule, findings) : places(findings);
+  }
+
+  private List<String> worded(String rule, List<Finding> findings) {
     return findings.stream()
         .map(finding -> wording.filled(texts.text(rule + ".item"), finding))
         .toList();

@@ -18,6 +18,16 @@ public record Inspection(
     Score score,
     boolean noticeProposed) {
 
+  /** How many faults people read: findings of one rule, table and severity are one item. */
+  public static int items(List<Finding> findings, Severity severity) {
+    return (int)
+        findings.stream()
+            .filter(finding -> finding.severity() == severity)
+            .map(Finding::group)
+            .distinct()
+            .count();
+  }
+
   public boolean hasError() {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
   }

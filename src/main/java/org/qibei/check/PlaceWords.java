@@ -72,9 +72,14 @@ final class PlaceWords {
     return texts.filled(texts.text("place.cells"), row(row), String.valueOf(count));
   }
 
-  /** The section a place is in, or the whole document. */
-  String scope(String id) {
-    return id.matches("t\\d(\\..*)?") ? table(tableOf(id)) : path(id);
+  /** From the part of the document down to the cell. */
+  String path(Spot spot) {
+    return spot.isBesideTheForm() ? texts.text("place." + spot.id()) : path(spot.id());
+  }
+
+  /** The section or part of the document that a spot is in. */
+  String scope(Spot spot) {
+    return spot.id().matches("t\\d(\\..*)?") ? table(tableOf(spot.id())) : path(spot);
   }
 
   String row(String id) {

@@ -73,7 +73,7 @@ public final class RuleBook {
       entry("DAT-03", Years.ALL,        TIMELINESS,   uncapped(), new SignedLate(),                  grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
       entry("DAT-04", Years.ALL,        TIMELINESS,   uncapped(), new WrongPeriod(),                 grade(ERROR, 5), grade("reorganised", WARNING, 5)),
       entry("DAT-05", Years.ALL,        TIMELINESS,   uncapped(), new YearsDisagree(),               grade(ERROR, 5)),
-      entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("untitled", WARNING, 3)),
+      entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5))));
   // spotless:on
 

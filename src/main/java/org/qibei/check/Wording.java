@@ -84,6 +84,16 @@ public final class Wording {
     return places.path(placeId);
   }
 
+  /** Where a finding is, exact also where it concerns the document as a whole. */
+  public String place(Finding finding) {
+    return places.path(Spot.of(finding));
+  }
+
+  /** The section, or the part of the document beside the sections, that a finding stands in. */
+  public String section(Finding finding) {
+    return places.scope(Spot.of(finding));
+  }
+
   /** What stands in the report, in words; empty when the finding names nothing. */
   public String declared(Finding finding) {
     return finding.declared().map(values::words).orElse("");

@@ -97,7 +97,7 @@ final class TextReport implements Printer {
                 "cli.finding",
                 wording.severity(group.severity()),
                 group.rule(),
-                group.title(),
+                wording.title(group.rule()),
                 Wording.points(group.points())));
     out.println("      " + group.place());
     out.println("      " + group.message());

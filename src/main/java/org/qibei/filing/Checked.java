@@ -7,6 +7,10 @@ import org.qibei.check.Waterfall;
 
 /**
  * What the rule book says of a report, where the points went, and what it would score without its
- * errors.
+ * errors, or without errors and warnings.
  */
-public record Checked(Inspection inspection, Waterfall waterfall, Optional<Score> withoutErrors) {}
+public record Checked(
+    Inspection inspection,
+    Waterfall waterfall,
+    Optional<Score> withoutErrors,
+    Optional<Score> withoutFaults) {}

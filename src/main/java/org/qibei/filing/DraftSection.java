@@ -26,6 +26,12 @@ public record DraftSection(
 
   public static final String SIGNED_ON = "signedOn";
 
+  /** The same, of which a person is to say whether it may stand. */
+  DraftSection doubted(String reason) {
+    return new DraftSection(
+        id, heading, body, raw, Optional.of(reason), source, confirmed, version);
+  }
+
   public boolean isDoubtful() {
     return doubt.isPresent() && !confirmed;
   }

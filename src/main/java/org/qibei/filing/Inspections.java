@@ -2,6 +2,7 @@ package org.qibei.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qibei.check.Dossier;
@@ -36,7 +37,9 @@ public class Inspections {
     return new Checked(
         inspection,
         waterfall(filing, inspection),
-        inspector(filing).whatIf(inspection, errorGroups(inspection)));
+        inspector(filing).whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR))),
+        inspector(filing)
+            .whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR, Severity.WARNING))));
   }
 
   /** Where the points of an inspection went. */
@@ -52,9 +55,9 @@ public class Inspections {
     return new Inspector(RuleBook.current(), Policy.fromJson(filing.campaign().policy()));
   }
 
-  private static Set<String> errorGroups(Inspection inspection) {
+  private static Set<String> groups(Inspection inspection, Set<Severity> severities) {
     return inspection.findings().stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
+        .filter(finding -> severities.contains(finding.severity()))
         .map(Finding::group)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -17,6 +17,7 @@ public class ReadingDesk {
   @Inject ReadingJobs jobs;
   @Inject Filings filings;
   @Inject Drafts drafts;
+  @Inject Dossiers dossiers;
   @Inject DocumentStore documents;
   @Inject Clock clock;
 
@@ -51,8 +52,18 @@ public class ReadingDesk {
         DraftStart.read(
             job.document(), reading.report().form(), reading.quality(), clock.instant()));
     ReadingRows rows = new ReadingRows(reading);
-    drafts.replace(filing, rows.figures(), rows.sections());
+    drafts.replace(filing, rows.figures(), held(filing, reading, rows.sections()));
     job.done(clock.instant());
+  }
+
+  /** Holds the title against the duty: the report of another agency or year is doubted as such. */
+  private List<DraftSection> held(Filing filing, Reading reading, List<DraftSection> texts) {
+    Optional<String> reason = Misdelivery.of(dossiers.of(filing, reading.report()));
+    return reason.isEmpty()
+        ? texts
+        : texts.stream()
+            .map(t -> t.id().equals(DraftSection.TITLE) ? t.doubted(reason.get()) : t)
+            .toList();
   }
 
   @Transactional(TxType.REQUIRES_NEW)

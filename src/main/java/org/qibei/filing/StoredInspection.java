@@ -88,8 +88,9 @@ public class StoredInspection {
     rules = score.rules();
   }
 
+  /** The items that people read in the cards. */
   private static int count(Inspection inspection, Severity severity) {
-    return (int) inspection.findings().stream().filter(f -> f.severity() == severity).count();
+    return Inspection.items(inspection.findings(), severity);
   }
 
   public String ruleBook() {

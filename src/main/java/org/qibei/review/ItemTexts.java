@@ -21,26 +21,14 @@ final class ItemTexts {
         group.rule(),
         group.severity(),
         group.findings().stream().map(Finding::place).toList(),
-        wording.place(scope(first)),
-        group.title(),
-        heading(group),
+        wording.section(first),
+        wording.title(group.rule()),
+        cut(group.title(), 300),
         cut(group.place(), 1000),
         cut(group.message(), 1000),
-        cut(expected(group.findings(), wording), 1000),
+        group.isMissing() ? "" : cut(expected(group.findings(), wording), 1000),
         cut(group.basis(), 600),
         cut(group.advice(), 1000));
-  }
-
-  /** The place whose words are the section's heading. */
-  private static String scope(Finding finding) {
-    return finding.scope().startsWith("t") && finding.scope().length() == 2
-        ? finding.scope()
-        : finding.place();
-  }
-
-  private static String heading(FindingGroup group) {
-    int findings = group.findings().size();
-    return cut(findings == 1 ? group.title() : group.title() + "（" + findings + "）", 300);
   }
 
   /** What should stand there, where a few words say it for all. */

@@ -68,13 +68,14 @@ public record QueueRow(
             .filter(group -> group.severity() != Severity.HINT)
             .sorted(ReviewItems.GRAVEST)
             .limit(TOLD)
-            .map(QueueRow::brief)
+            .map(group -> brief(group, wording))
             .toList());
   }
 
-  private static String brief(FindingGroup group) {
+  private static String brief(FindingGroup group, Wording wording) {
     int count = group.findings().size();
-    return count == 1 ? group.title() : group.title() + " ×" + count;
+    String name = wording.title(group.rule());
+    return count == 1 ? name : name + " ×" + count;
   }
 
   /** Whether the review is overdue. */

@@ -40,10 +40,11 @@ public class ReviewItems {
         .toList();
   }
 
-  /** What stands after the reviewer's decisions, in the language of letters. */
+  /** What stands after the reviewer's decisions, the gravest first, in the language of letters. */
   List<ReviewItem> confirmed(Filing filing, Submission submission) {
     return of(filing, submission, Locale.SIMPLIFIED_CHINESE).stream()
         .filter(ReviewItem::isConfirmed)
+        .sorted(Comparator.comparing(item -> item.group().severity()))
         .toList();
   }
 }

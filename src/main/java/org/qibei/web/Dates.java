@@ -71,6 +71,13 @@ public class Dates {
             + DateTimeFormatter.ofPattern("HH:mm:ss").format(local(at));
   }
 
+  /** The day and minute of this moment, as a printed page bears it. */
+  public String getNow() {
+    return full(today())
+        + " "
+        + DateTimeFormatter.ofPattern("HH:mm").format(local(clock.instant()));
+  }
+
   /** The clock's time of something today, 14:03:22. */
   public String clockTime(Instant at) {
     return at == null ? "" : DateTimeFormatter.ofPattern("HH:mm:ss").format(local(at));

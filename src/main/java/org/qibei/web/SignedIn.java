@@ -3,7 +3,8 @@ package org.qibei.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Collectors;
+import java.util.List;
+import org.qibei.account.AccountCard;
 import org.qibei.account.Caller;
 import org.qibei.account.Profile;
 import org.qibei.account.Standing;
@@ -29,11 +30,22 @@ public class SignedIn {
     return caller.standing().map(Standing::textSize).orElse("standard");
   }
 
-  /** Where they serve and as what: the agency or region and the role. */
-  public String getPost() {
+  /** Where they serve, in full and in short, and as what. */
+  public record Post(String at, String place, String role) {}
+
+  public List<Post> getPosts() {
     return profile.mine().duties().stream()
-        .map(duty -> duty.place() + " · " + texts.get("forms.role." + duty.role()))
+        .map(duty -> new Post(duty.place(), duty.shortPlace(), role(duty)))
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
+  }
+
+  private String role(AccountCard.Duty duty) {
+    return texts.get("forms.role." + duty.role());
+  }
+
+  /** The agency or region that a printed page comes from. */
+  public String getPlace() {
+    return getPosts().stream().map(Post::at).findFirst().orElse("");
   }
 }

@@ -34,7 +34,8 @@ class RuleBookTest {
   private static final Path TESTS = Path.of("src/test/java/org/qibei/check");
   private static final Path SAMPLES = Path.of("src/test/resources/samples");
   private static final List<String> TEXTS =
-      List.of("name", "test", "why", "basis", "advice", "fails", "passes", "trap", "message");
+      List.of(
+          "name", "title", "test", "why", "basis", "advice", "fails", "passes", "trap", "message");
   private static final Set<String> SHARED =
       Set.of("place", "list", "section", "row", "column", "value");
 
@@ -94,9 +95,10 @@ class RuleBookTest {
         .anyMatch(
             entry ->
                 parts.length == 3
-                    ? parts[2].matches("several|item")
-                    : parts[2].matches("message|several|advice")
-                        && entry.grades().stream().map(Grade::name).anyMatch(parts[3]::equals));
+                    ? parts[2].matches("several|item|titles")
+                    : key.endsWith(".titles.many")
+                        || parts[2].matches("message|several|advice|title|titles")
+                            && entry.grades().stream().map(Grade::name).anyMatch(parts[3]::equals));
   }
 
   private static Set<String> wordsOfTheScales() {

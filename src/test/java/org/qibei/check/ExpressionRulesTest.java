@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
@@ -54,6 +55,19 @@ class ExpressionRulesTest {
   @ValueSource(strings = {"示例市2021年", "其他市工业和信息化局2021年", "工业和信息化局2021年"})
   void anotherAgencysNameIsForeign(String beginning) {
     assertThat(findings(of("示例市工业和信息化局", beginning + REST))).containsExactly("FMT-01 report");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "其他市工业和信息化局2021年, foreign",
+    "工业和信息化局2021年, standard",
+    "示例市工信局2021年, standard",
+    "2021年, standard",
+    "示例市工业和信息化局, undated"
+  })
+  void theTitlesFaultIsNamed(String beginning, String grade) {
+    assertThat(inspect(of("示例市工业和信息化局", beginning + REST)).findings().get(0).grade())
+        .isEqualTo(grade);
   }
 
   @Test

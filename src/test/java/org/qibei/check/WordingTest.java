@@ -65,6 +65,8 @@ class WordingTest {
     List<FindingGroup> groups = chinese.grouped(inspect(report).findings());
     assertThat(groups).hasSize(1);
     assertThat(groups.get(0).message()).isEqualTo("行政复议 5 个单元格空白。");
+    assertThat(groups.get(0).title()).isEqualTo("行政复议 5 个单元格空白");
+    assertThat(groups.get(0).declared()).isEqualTo("空白");
     assertThat(groups.get(0).place()).isEqualTo("四、政府信息公开行政复议、行政诉讼情况");
     assertThat(groups.get(0).points()).isEqualByComparingTo("2.5");
     assertThat(english.grouped(inspect(report).findings()).get(0).message())
@@ -117,8 +119,50 @@ class WordingTest {
       report = report.toBuilder().section(section, SectionText.withoutHeading(words)).build();
     }
     FindingGroup group = chinese.grouped(inspect(report).findings()).get(0);
-    assertThat(group.place()).isEqualTo("全文");
     assertThat(group.message()).isEqualTo("有内容而没有一级标题，共 2 处：一、总体情况；六、其他需要报告的事项。");
+    assertThat(group.place()).isEqualTo("一、总体情况、六、其他需要报告的事项");
+    assertThat(group.title()).startsWith("缺 2 个一级标题：");
+  }
+
+  @Test
+  void whatConcernsTheWholeReportSaysWhereItIsMended() {
+    AnnualReport undated =
+        complete2021().toBuilder().signed(Optional.empty(), Optional.of("示例市工业和信息化局")).build();
+    FindingGroup date = chinese.grouped(inspect(undated).findings()).get(0);
+    assertThat(date.place()).isEqualTo("落款");
+    assertThat(date.title()).isEqualTo("没有落款日期");
+    AnnualReport untitled = complete2021().toBuilder().title(Optional.empty()).build();
+    assertThat(chinese.grouped(inspect(untitled).findings()).get(0).place()).isEqualTo("标题");
+    assertThat(chinese.place(of("ZER-01"))).isEqualTo("二、三、四");
+    assertThat(chinese.place(of("LEG-01"))).isEqualTo("编制说明");
+    assertThat(chinese.section(of("FMT-02"))).isEqualTo("编制说明");
+    assertThat(english.place(of("DAT-03"))).isEqualTo("Closing lines");
+    assertThat(chinese.place(of("SEC-01"))).isEqualTo("全文");
+  }
+
+  @Test
+  void theTitleOfACardStatesTheFault() {
+    AnnualReport wrong = with(complete2021(), "t2.newReceived.total", "13");
+    assertThat(chinese.grouped(inspect(wrong).findings()).get(0).title())
+        .isEqualTo("“一、本年新收政府信息公开申请数量”总计应为 12，填 13");
+    AnnualReport brief =
+        SoundReport.saying(complete2021(), Section.OVERVIEW, "（一）主动公开。全年公开信息144条。（二）依申请公开。");
+    assertThat(chinese.grouped(inspect(brief).findings()).get(0).title()).startsWith("总体情况有 ");
+    assertThat(english.grouped(inspect(wrong).findings()).get(0).title())
+        .isEqualTo("Total of “1 New requests” should be 12, says 13");
+  }
+
+  private static Finding of(String rule) {
+    return new Finding(
+        rule,
+        Severity.WARNING,
+        Grade.STANDARD,
+        "report",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        java.math.BigDecimal.ONE);
   }
 
   @Test
@@ -137,6 +181,8 @@ class WordingTest {
                 Optional.of("…"),
                 grade.points());
         assertThat(chinese.message(finding)).doesNotContain("{", "null").endsWith("。");
+        assertThat(chinese.grouped(List.of(finding)).get(0).title()).doesNotContain("{", "null");
+        assertThat(english.grouped(List.of(finding)).get(0).title()).doesNotContain("{", "null");
         assertThat(english.message(finding)).doesNotContain("{", "null", "''").endsWith(".");
         assertThat(chinese.advice(finding)).isNotEqualTo(chinese.message(finding)).endsWith("。");
         assertThat(english.advice(finding)).isNotEqualTo(english.message(finding)).endsWith(".");

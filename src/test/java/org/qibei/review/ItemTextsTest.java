@@ -33,7 +33,8 @@ class ItemTextsTest {
             "t3.review.pending",
             "t3.review.total");
     assertThat(blank.section()).startsWith("四、");
-    assertThat(blank.heading()).endsWith("（5）");
+    assertThat(blank.heading()).isEqualTo("行政复议 5 个单元格空白");
+    assertThat(blank.check()).isEqualTo("空白单元格");
     assertThat(blank.demand()).isNotBlank();
   }
 

@@ -37,13 +37,23 @@ final class Doubts {
 
   List<DoubtCard> cards() {
     List<DoubtCard> cards = new ArrayList<>();
+    for (DraftSection title : titles()) {
+      cards.add(card(cards.size() + 1, title));
+    }
     for (List<DraftFigure> group : figures().values()) {
       cards.add(card(cards.size() + 1, group));
     }
     for (DraftSection section : sections()) {
-      cards.add(card(cards.size() + 1, section));
+      if (!titles().contains(section)) {
+        cards.add(card(cards.size() + 1, section));
+      }
     }
     return cards;
+  }
+
+  /** Whether it is the right report comes before every question about its figures. */
+  private List<DraftSection> titles() {
+    return sections().stream().filter(text -> text.id().equals(DraftSection.TITLE)).toList();
   }
 
   private Map<String, List<DraftFigure>> figures() {

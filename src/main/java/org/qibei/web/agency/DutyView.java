@@ -31,7 +31,7 @@ public final class DutyView {
     this.duty = duty;
     this.notice = notice;
     this.words = words;
-    this.live = duty.live().map(checked -> words.live(checked, duty.facts().id()));
+    this.live = duty.live().map(checked -> words.live(checked, duty.facts()));
   }
 
   /** The one thing to do: its words, the page that does it, and whether it is the reader's turn. */
@@ -99,12 +99,11 @@ public final class DutyView {
   }
 
   public String getNoticeRest() {
-    return words
-        .texts()
-        .of(
-            "agency.home.notice.items",
-            notice.orElseThrow().items(),
-            notice.orElseThrow().openItems());
+    NoticeRow row = notice.orElseThrow();
+    String items = words.texts().of("agency.home.notice.items", row.items(), row.openItems());
+    return row.acknowledgedAt().isPresent()
+        ? items
+        : items + words.texts().get("agency.home.notice.unacknowledged");
   }
 
   /** A term in three pieces, so that the number can stand out: 报送期限 1月31日，还剩 | 6 | 天. */
@@ -147,12 +146,17 @@ public final class DutyView {
       case "reading" -> new Act(texts.get("agency.home.do.reading"), "/agency/prepare", true);
       case "doubts" -> new Act(texts.get("agency.home.do.doubts"), "/agency/confirm", true);
       case "draft" -> new Act(texts.get("agency.home.do.continue"), "/agency/form", true);
-      case "returned" -> new Act(texts.get("agency.home.do.mend"), "/agency/form", true);
+      case "returned" -> new Act(texts.get(mending()), "/agency/form", true);
       case "sign" -> new Act(texts.get("agency.home.do.sign"), "/agency/sign-off", true);
       case "awaiting-sign-off" ->
           new Act(texts.get("agency.home.do.read"), "/agency/report", false);
       default -> new Act(texts.get("agency.home.do.receipt"), "/agency/receipt", false);
     };
+  }
+
+  private String mending() {
+    boolean untouched = notice.filter(row -> row.openItems() == row.items()).isPresent();
+    return untouched ? "agency.home.do.mend-begin" : "agency.home.do.mend";
   }
 
   public List<TodoLine> getTodo() {
@@ -166,7 +170,7 @@ public final class DutyView {
   }
 
   public String getPromise() {
-    return live.map(LiveCheck::getPromise).orElse("");
+    return live.map(LiveCheck::getPromiseOfAll).orElse("");
   }
 
   /** The score as last handed in; nothing before the first time. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.FilingStatus;
+import org.qibei.notice.NoticeRow;
 import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 import org.qibei.web.part.Stop;
@@ -54,6 +55,13 @@ public record FilingHead(
           day -> parts.add(texts.of("agency.due", dates.full(day), daysLeft(day, texts, dates))));
     }
     return String.join(" · ", parts);
+  }
+
+  /** 还剩 2 个工作日, or how long the term of a notice is over. */
+  static String weekdaysLeft(NoticeRow notice, Texts texts, Dates dates) {
+    return notice.overdue()
+        ? daysLeft(notice.deadline(), texts, dates)
+        : texts.of("agency.due.weekdays-left", notice.weekdaysLeft());
   }
 
   /** 还剩 6 天, 今天到期, 逾期 3 天. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
+import org.qibei.check.Spot;
 import org.qibei.check.Wording;
-import org.qibei.form.Forms;
 import org.qibei.report.Place;
 import org.qibei.web.Texts;
 import org.qibei.web.part.FindingView;
@@ -19,12 +19,12 @@ import org.qibei.web.part.Pair;
  * Turns findings into cards, marks and lines, each with the way to its place in the online form.
  */
 final class FindingCards {
-  private final long filing;
+  private final FormLinks links;
   private final Wording wording;
   private final Texts texts;
 
-  FindingCards(long filing, Wording wording, Texts texts) {
-    this.filing = filing;
+  FindingCards(FormLinks links, Wording wording, Texts texts) {
+    this.links = links;
     this.wording = wording;
     this.texts = texts;
   }
@@ -35,14 +35,13 @@ final class FindingCards {
             id(group), group.severity().id(), group.title(), lost(group.points()), group.rule())
         .keyed(adoptable(group, page))
         .at(group.place(), href(group, page))
-        .with(facts(group), group.message());
+        .with(facts(group), group.remark());
   }
 
   TodoLine todo(FindingGroup group) {
-    String sentence = group.message().split("。", 2)[0];
     return new TodoLine(
         group.severity().id(),
-        sentence,
+        group.title(),
         group.place(),
         "+" + oneDecimal(group.points()),
         href(group, null));
@@ -76,11 +75,11 @@ final class FindingCards {
 
   private List<Pair> facts(FindingGroup group) {
     List<Pair> facts = new ArrayList<>();
-    if (group.findings().size() == 1) {
-      Finding only = group.findings().get(0);
-      add(facts, "agency.finding.declared", wording.declared(only));
-      add(facts, "agency.finding.expected", wording.expected(only));
-    }
+    add(facts, "agency.finding.declared", group.declared());
+    add(
+        facts,
+        group.isMissing() ? "agency.finding.missing" : "agency.finding.expected",
+        group.expected());
     add(facts, "agency.finding.advice", group.advice());
     add(facts, "agency.finding.basis", group.basis());
     return facts;
@@ -94,37 +93,8 @@ final class FindingCards {
 
   private String href(FindingGroup group, FormPart page) {
     Finding first = group.findings().get(0);
-    FormPart part = FormPart.of(first);
-    String anchor = "#" + anchor(first, part);
-    return part == page ? anchor : "form?id=" + filing + "&part=" + part.getId() + anchor;
-  }
-
-  /** The cell that a finding leads to, or the text of the part. */
-  private static String anchor(Finding finding, FormPart part) {
-    String cell = cell(finding.place());
-    return cell.isEmpty() ? "text-" + part.getId() : cell.split("\\.", 2)[0] + "." + cell;
-  }
-
-  /** The cell itself; of a row or a column the first one; nothing for a text. */
-  private static String cell(String place) {
-    return switch (new Place(place).kind()) {
-      case CELL -> place;
-      case ROW, COLUMN, TABLE -> firstCell(place);
-      default -> "";
-    };
-  }
-
-  private static String firstCell(String place) {
-    String last = place.substring(place.indexOf('.') + 1);
-    return Forms.all().stream()
-        .flatMap(form -> form.cells().stream())
-        .filter(cell -> place.startsWith(cell.table()))
-        .filter(
-            cell ->
-                place.equals(cell.table()) || last.equals(cell.row()) || last.equals(cell.column()))
-        .map(cell -> cell.path())
-        .findFirst()
-        .orElse("");
+    Spot spot = Spot.of(first.rule(), first.place());
+    return FormPart.of(spot) == page ? links.anchor(spot) : links.href(spot);
   }
 
   /** The marks that findings put into cells; the gravest wins where several meet. */
@@ -132,7 +102,7 @@ final class FindingCards {
     Map<String, Mark> marks = new HashMap<>();
     for (FindingGroup group : gravestFirst) {
       for (Finding finding : group.findings()) {
-        String cell = cell(finding.place());
+        String cell = links.cell(finding.place());
         if (!cell.isEmpty()) {
           String expected = finding.expected().isEmpty() ? "" : wording.expected(finding);
           marks.putIfAbsent(cell, new Mark(group.severity().id(), expected, id(group)));

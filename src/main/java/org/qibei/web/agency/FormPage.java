@@ -6,8 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qibei.filing.FilingStatus;
 import org.qibei.form.Section;
 import org.qibei.form.Table;
+import org.qibei.notice.NoticeRow;
+import org.qibei.notice.OwnNotices;
 import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.StatTableView;
 
@@ -21,6 +27,7 @@ public class FormPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Sheet sheet;
+  @Inject OwnNotices notices;
   @Inject Words words;
 
   private long id;
@@ -48,6 +55,28 @@ public class FormPage implements Serializable {
 
   public FilingHead getHead() {
     return words.head(sheet.facts());
+  }
+
+  /** What the head says; of a returned report until when it is to be mended. */
+  public String getMeta() {
+    return Stream.concat(Stream.of(getHead().meta()), term().stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private Optional<String> term() {
+    return sheet.facts().status() == FilingStatus.RETURNED
+        ? notices.rows().stream()
+            .filter(row -> row.filing() == id && row.isInForce())
+            .findFirst()
+            .map(this::term)
+        : Optional.empty();
+  }
+
+  private String term(NoticeRow row) {
+    String day = words.dates().full(row.deadline());
+    return words
+        .texts()
+        .of("agency.due.notice", day, FilingHead.weekdaysLeft(row, words.texts(), words.dates()));
   }
 
   public LiveCheck getLive() {

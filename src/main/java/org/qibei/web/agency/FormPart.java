@@ -3,11 +3,11 @@ package org.qibei.web.agency;
 import java.util.Arrays;
 import java.util.Optional;
 import org.qibei.check.Finding;
+import org.qibei.check.Spot;
 import org.qibei.filing.DraftSection;
 import org.qibei.form.Form;
 import org.qibei.form.Section;
 import org.qibei.form.Table;
-import org.qibei.report.Place;
 
 /** A page of the online form: title and preamble, the six sections, the closing lines. */
 public enum FormPart {
@@ -56,14 +56,14 @@ public enum FormPart {
     return Arrays.stream(values()).filter(part -> part.id.equals(id)).findFirst().orElse(PREAMBLE);
   }
 
-  /**
-   * Where a finding is mended: what concerns the document as a whole stands in its preamble or
-   * closing lines.
-   */
+  /** Where a finding is mended. */
   public static FormPart of(Finding finding) {
-    return new Place(finding.place()).kind() == Place.Kind.REPORT
-        ? (finding.rule().matches("DAT-0[1238]") ? SIGN_OFF : PREAMBLE)
-        : ofPlace(finding.place());
+    return of(Spot.of(finding.rule(), finding.place()));
+  }
+
+  /** The part of the form that holds a spot of the document; the tables begin with the first. */
+  public static FormPart of(Spot spot) {
+    return spot.equals(Spot.TABLES) ? PROACTIVE_DISCLOSURE : ofPlace(spot.id());
   }
 
   /** Where a place of the draft is filled in. */

@@ -86,8 +86,16 @@ public class HomePage implements Serializable {
     return Stream.of(
             facts.localDate().map(day -> date(day, "agency.home.date.local", facts)),
             facts.statutoryDate().map(day -> date(day, "agency.home.date.statutory", facts)),
-            openNotice(facts).map(row -> date(row.deadline(), "agency.home.date.notice", facts)))
+            openNotice(facts).map(this::noticeDate))
         .flatMap(Optional::stream);
+  }
+
+  /** The term of a notice is counted in working days, here as at the head of the page. */
+  private DateLine noticeDate(NoticeRow row) {
+    String what = words.texts().get("agency.home.date.notice");
+    String note = FilingHead.weekdaysLeft(row, words.texts(), words.dates());
+    return new DateLine(
+        row.deadline(), words.dates().day(row.deadline()), what, note, row.overdue());
   }
 
   private DateLine date(LocalDate day, String what, FilingFacts facts) {
@@ -95,7 +103,6 @@ public class HomePage implements Serializable {
     String note =
         facts
             .firstSubmittedAt()
-            .filter(at -> !what.endsWith("notice"))
             .map(at -> words.texts().of("agency.home.date.first", words.dates().dayOf(at)))
             .orElseGet(() -> FilingHead.daysLeft(day, words.texts(), words.dates()));
     return new DateLine(day, words.dates().day(day), words.texts().get(what), note, over);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
 import org.qibei.check.Score;
 import org.qibei.check.Severity;
 import org.qibei.check.Wording;
@@ -29,11 +30,11 @@ public final class LiveCheck {
   private final FindingCards cards;
   private final List<org.qibei.check.FindingGroup> groups;
 
-  public LiveCheck(Checked checked, long filing, Texts texts) {
+  public LiveCheck(Checked checked, FormLinks links, Texts texts) {
     this.checked = checked;
     this.texts = texts;
     this.wording = Wording.in(texts.messages().locale());
-    this.cards = new FindingCards(filing, wording, texts);
+    this.cards = new FindingCards(links, wording, texts);
     this.groups =
         wording.grouped(checked.inspection().findings()).stream()
             .sorted(Comparator.comparing(org.qibei.check.FindingGroup::severity))
@@ -74,12 +75,23 @@ public final class LiveCheck {
 
   /** 改正 2 项错误：83.0 → 93.5 优秀; nothing where there is no error. */
   public String getPromise() {
-    Optional<Score> better = checked.withoutErrors();
-    return getErrors() == 0 || better.isEmpty()
+    return getErrors() == 0
+        ? ""
+        : promise("agency.live.promise", getErrors(), checked.withoutErrors());
+  }
+
+  /** 改完这 3 项：83.0 → 98.0 优秀; of all that {@link #getTodo} lists. */
+  public String getPromiseOfAll() {
+    int all = getErrors() + getWarnings();
+    return all == 0 ? "" : promise("agency.live.promise-all", all, checked.withoutFaults());
+  }
+
+  private String promise(String key, int items, Optional<Score> better) {
+    return better.isEmpty()
         ? ""
         : texts.of(
-            "agency.live.promise",
-            getErrors(),
+            key,
+            items,
             oneDecimal(score().total()),
             oneDecimal(better.get().total()),
             wording.band(better.get().band()));
@@ -156,8 +168,8 @@ public final class LiveCheck {
   public PartMark mark(FormPart part) {
     List<Finding> here =
         checked.inspection().findings().stream().filter(f -> FormPart.of(f) == part).toList();
-    long errors = here.stream().filter(f -> f.severity() == Severity.ERROR).count();
-    long warnings = here.stream().filter(f -> f.severity() == Severity.WARNING).count();
+    int errors = Inspection.items(here, Severity.ERROR);
+    int warnings = Inspection.items(here, Severity.WARNING);
     return errors > 0
         ? new PartMark("error", errors)
         : warnings > 0 ? new PartMark("warning", warnings) : PartMark.FINE;

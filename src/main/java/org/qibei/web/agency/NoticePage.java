@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.qibei.check.Spot;
+import org.qibei.form.Forms;
 import org.qibei.notice.AcknowledgeNotice;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.notice.ReadNotice;
@@ -27,6 +29,12 @@ public class NoticePage implements Serializable {
   public String acknowledge() {
     acknowledge.acknowledge(id);
     return "notice?faces-redirect=true&id=" + id;
+  }
+
+  /** The place of an item in the online form. */
+  public String href(NoticeSheet.Item item) {
+    FormLinks links = new FormLinks(getSheet().filing(), Forms.governing(getSheet().fiscalYear()));
+    return links.href(Spot.of(item.text().rule(), item.text().places().get(0)));
   }
 
   public NoticeSheet getSheet() {

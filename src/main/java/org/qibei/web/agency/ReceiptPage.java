@@ -56,6 +56,12 @@ public class ReceiptPage implements Serializable {
     return words.texts().get("agency.receipt.next." + status.key());
   }
 
+  /** Whether the report shown is with nobody yet and may be taken back. */
+  public boolean isWithdrawable() {
+    return receipt.facts().status() == FilingStatus.SUBMITTED
+        && receipt.submission().round() == receipt.facts().round();
+  }
+
   public long getId() {
     return id;
   }

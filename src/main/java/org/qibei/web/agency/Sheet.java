@@ -69,7 +69,7 @@ public class Sheet implements Serializable {
 
   LiveCheck live() {
     if (live == null) {
-      live = words.live(check.check(filing), filing);
+      live = words.live(check.check(filing), facts());
     }
     return live;
   }

@@ -70,12 +70,21 @@ final class Strip {
     return texts.get("agency.turn." + facts.status().key());
   }
 
-  /** Who took the stop, and when; the draft is dated by the step out of it. */
+  /**
+   * Who took the stop, and when; draft and sign-off are dated by the step out of them: it was the
+   * head's hand that signed.
+   */
   private String note(FilingStatus status) {
     Optional<Step> step =
-        status == FilingStatus.DRAFT
-            ? last(facts.steps().stream().filter(s -> s.from().isEditable()).toList())
-            : last(facts.steps().stream().filter(s -> s.to() == status).toList());
+        switch (status) {
+          case DRAFT -> last(facts.steps().stream().filter(s -> s.from().isEditable()).toList());
+          case AWAITING_SIGN_OFF ->
+              last(
+                  facts.steps().stream()
+                      .filter(s -> s.from() == status && s.to() == FilingStatus.SUBMITTED)
+                      .toList());
+          default -> last(facts.steps().stream().filter(s -> s.to() == status).toList());
+        };
     return step.map(taken -> dates.dayOf(taken.at()) + " " + taken.who()).orElse("");
   }
 

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.qibei.check.Band;
 import org.qibei.check.Finding;
+import org.qibei.check.Inspection;
 import org.qibei.check.Severity;
 import org.qibei.check.Wording;
 import org.qibei.filing.Checked;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.Saved;
+import org.qibei.form.Forms;
 import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 
@@ -33,8 +35,9 @@ public class Words {
     return FilingHead.of(facts, texts, dates);
   }
 
-  LiveCheck live(Checked checked, long filing) {
-    return new LiveCheck(checked, filing, texts);
+  LiveCheck live(Checked checked, FilingFacts facts) {
+    FormLinks links = new FormLinks(facts.id(), Forms.of(facts.formId()));
+    return new LiveCheck(checked, links, texts);
   }
 
   String band(Band band) {
@@ -45,18 +48,9 @@ public class Words {
   String findings(List<Finding> findings) {
     return texts.of(
         "agency.findings",
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        count(findings, Severity.HINT));
-  }
-
-  /** Findings that people read as one item count as one. */
-  private static long count(List<Finding> findings, Severity severity) {
-    return findings.stream()
-        .filter(finding -> finding.severity() == severity)
-        .map(Finding::group)
-        .distinct()
-        .count();
+        Inspection.items(findings, Severity.ERROR),
+        Inspection.items(findings, Severity.WARNING),
+        Inspection.items(findings, Severity.HINT));
   }
 
   /** 李娜 刚改过这一格：她填 3，你填 2. */

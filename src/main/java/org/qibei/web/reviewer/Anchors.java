@@ -2,6 +2,7 @@ package org.qibei.web.reviewer;
 
 import java.util.Optional;
 import org.qibei.check.Finding;
+import org.qibei.check.Spot;
 import org.qibei.form.Cell;
 import org.qibei.form.Form;
 import org.qibei.report.Place;
@@ -24,7 +25,9 @@ final class Anchors {
   }
 
   String link(Finding finding) {
-    return "#" + cell(finding.place()).map(this::id).orElseGet(() -> section(finding.place()));
+    String spot = Spot.of(finding.rule(), finding.place()).id();
+    String place = spot.equals(Spot.TABLES.id()) ? "t1" : spot;
+    return "#" + cell(place).map(this::id).orElseGet(() -> section(place));
   }
 
   static String section(String place) {

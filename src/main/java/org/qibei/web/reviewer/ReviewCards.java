@@ -73,18 +73,15 @@ final class ReviewCards {
             id(item), group.severity().id(), group.title(), lost(group.points()), group.rule())
         .keyed(group.key())
         .at(group.place(), anchors.link(group.findings().get(0)))
-        .with(facts(group), group.message())
+        .with(facts(group), group.remark())
         .quoting(item.reason().map(why -> texts.of("reviewer.waived-because", why)).orElse(""))
         .decided(item.state().key());
   }
 
   private List<Pair> facts(org.qibei.check.FindingGroup group) {
     List<Pair> facts = new ArrayList<>();
-    if (group.findings().size() == 1) {
-      Finding only = group.findings().get(0);
-      add(facts, "reviewer.declared", wording.declared(only));
-      add(facts, "reviewer.expected", wording.expected(only));
-    }
+    add(facts, "reviewer.declared", group.declared());
+    add(facts, group.isMissing() ? "reviewer.missing" : "reviewer.expected", group.expected());
     add(facts, "reviewer.basis", group.basis());
     return facts;
   }
@@ -96,9 +93,7 @@ final class ReviewCards {
   }
 
   private String section(ReviewItem item) {
-    Finding first = item.group().findings().get(0);
-    String scope = first.scope();
-    return wording.place("text".equals(scope) ? first.place() : scope);
+    return wording.section(item.group().findings().get(0));
   }
 
   private static String id(ReviewItem item) {

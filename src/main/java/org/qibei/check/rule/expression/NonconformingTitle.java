@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
+import org.qibei.check.Grade;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.report.Place;
@@ -13,9 +14,13 @@ import org.qibei.report.Place;
 /** A title that lacks the year or the agency's name, or bears another agency's (FMT-01). */
 public final class NonconformingTitle implements Rule {
 
+  /** The grade of a title that bears another agency's name. */
+  public static final String FOREIGN = "foreign";
+
   private static final int QUOTED = 200;
   private static final Pattern TITLE =
       Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
+  private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
   private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
   private static final Pattern A_PLACE =
       Pattern.compile("[\\p{IsHan}]([省县区旗州盟镇乡]|市(?![场政民容]))|街道|^(国家|中国|中华|全国|中共|共青团)");
@@ -28,8 +33,41 @@ public final class NonconformingTitle implements Rule {
       return Stream.empty();
     }
     Flaw flaw = Flaw.at(Place.report());
-    flaw = title.isEmpty() ? flaw.grade("untitled") : flaw.declared(brief(title));
+    flaw =
+        title.isEmpty()
+            ? flaw.grade("untitled")
+            : flaw.declared(brief(title)).grade(fault(dossier, title, parts));
     return Stream.of(withExpected(dossier, flaw));
+  }
+
+  /** Which of the title's faults weighs most: another agency's name, no name, no year. */
+  private static String fault(Dossier dossier, String title, Matcher parts) {
+    if (parts.matches() && isForeign(dossier, parts.group(1) + parts.group(3))) {
+      return FOREIGN;
+    }
+    boolean dated = A_YEAR.matcher(title).find();
+    boolean named = knownNames(dossier).stream().anyMatch(title::contains);
+    return named && !dated ? "undated" : Grade.STANDARD;
+  }
+
+  /** A whole name with its place that is no shortened name of the agency itself. */
+  private static boolean isForeign(Dossier dossier, String named) {
+    List<String> known = knownNames(dossier);
+    return !known.isEmpty()
+        && A_PLACE.matcher(named).find()
+        && known.stream().noneMatch(name -> named.contains(name) || isShortFor(named, name));
+  }
+
+  /** 示例市工信局 for 示例市工业和信息化局: the characters of the name in their order, some left out. */
+  private static boolean isShortFor(String brief, String name) {
+    int from = 0;
+    for (int at = 0; at < brief.length(); at++) {
+      from = name.indexOf(brief.charAt(at), from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What was taken for a title may be a whole page; its beginning shows that. */
@@ -54,14 +92,18 @@ public final class NonconformingTitle implements Rule {
     if (named.isEmpty()) {
       return false;
     }
-    List<String> known =
-        Stream.concat(dossier.agency().fullName().stream(), dossier.agency().otherNames().stream())
-            .map(Prose::squeeze)
-            .toList();
+    List<String> known = knownNames(dossier);
     if (known.isEmpty()) {
       return A_PLACE.matcher(named).find();
     }
     return known.stream().anyMatch(name -> isSame(name, named));
+  }
+
+  private static List<String> knownNames(Dossier dossier) {
+    return Stream.concat(
+            dossier.agency().fullName().stream(), dossier.agency().otherNames().stream())
+        .map(Prose::squeeze)
+        .toList();
   }
 
   /** The parent city may be left out, and the region may stand for its government. */

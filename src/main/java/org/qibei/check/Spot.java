@@ -1,0 +1,38 @@
+package org.qibei.check;
+
+import org.qibei.report.Place;
+
+/**
+ * Where in the document a finding is mended. It is the finding's place, except for what concerns
+ * the report as a whole: that has its spot in the title, the preamble, the closing lines or the
+ * tables.
+ */
+public record Spot(String id) {
+  public static final Spot TITLE = new Spot("title");
+  public static final Spot PREAMBLE = new Spot("preamble");
+  public static final Spot SIGN_OFF = new Spot("signOff");
+  public static final Spot TABLES = new Spot("tables");
+
+  /** The spot of what a rule says of a place. */
+  public static Spot of(String rule, String place) {
+    if (new Place(place).kind() != Place.Kind.REPORT) {
+      return new Spot(place);
+    }
+    return switch (rule) {
+      case "FMT-01", "DAT-05" -> TITLE;
+      case "FMT-02", "LEG-01", "DAT-04" -> PREAMBLE;
+      case "DAT-01", "DAT-02", "DAT-03" -> SIGN_OFF;
+      case "ZER-01" -> TABLES;
+      default -> new Spot(place);
+    };
+  }
+
+  static Spot of(Finding finding) {
+    return of(finding.rule(), finding.place());
+  }
+
+  /** Whether it is a part of the document that no place of the form names. */
+  boolean isBesideTheForm() {
+    return equals(TITLE) || equals(PREAMBLE) || equals(SIGN_OFF) || equals(TABLES);
+  }
+}

@@ -1,0 +1,26 @@
+package org.qibei.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.qibei.check.Inspection;
+import org.qibei.check.Severity;
+import org.qibei.check.SoundReport;
+import org.qibei.form.Cell;
+import org.qibei.report.AnnualReport;
+
+class StoredInspectionTest {
+  @Test
+  void queueScorecardsAndReceiptCountTheSameItems() {
+    AnnualReport report = SoundReport.complete2021();
+    for (Cell cell : report.form().table("t3").row("review").cells()) {
+      report = SoundReport.with(report, cell.path(), "");
+    }
+    Inspection inspection = SoundReport.inspect(report);
+    StoredInspection stored = new StoredInspection(inspection);
+    assertThat(stored.errors()).isEqualTo(1);
+    assertThat(stored.warnings())
+        .isEqualTo(Inspection.items(inspection.findings(), Severity.WARNING));
+    assertThat(stored.hints()).isEqualTo(Inspection.items(inspection.findings(), Severity.HINT));
+  }
+}
