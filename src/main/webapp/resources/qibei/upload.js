@@ -35,8 +35,13 @@
     }
   }
 
-  /* The connection broke while the file was on its way; nothing has changed on the server. */
-  window.qUpload = { failed: () => say(document.getElementById('q-words').dataset.unreachable) };
+  /* The server would not take so much in, or the connection broke while the file was on its way; nothing has changed on the server. */
+  function failed(answer) {
+    const large = answer && answer.status === 413;
+    say(large ? document.querySelector('[data-upload]').dataset.large : document.getElementById('q-words').dataset.unreachable);
+  }
+
+  window.qUpload = { failed: failed };
 
   document.addEventListener('change', event => look(event, event.target.files), true);
   document.addEventListener('drop', event => look(event, event.dataTransfer && event.dataTransfer.files), true);

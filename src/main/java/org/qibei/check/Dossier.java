@@ -38,12 +38,26 @@ public record Dossier(
 
   /** How sure the reader was, and which places it doubts and nobody has confirmed. */
   public Dossier read(double quality, Set<String> doubted) {
-    return read(new Legibility(quality, Set.copyOf(doubted), legibility.confirmed()));
+    return read(
+        new Legibility(
+            quality, Set.copyOf(doubted), legibility.confirmed(), legibility.pictured()));
+  }
+
+  /** Tables that the document shows as pictures. */
+  public Dossier pictured(Set<String> tables) {
+    return read(
+        new Legibility(
+            legibility.quality(),
+            legibility.doubted(),
+            legibility.confirmed(),
+            Set.copyOf(tables)));
   }
 
   /** Places that a person has compared with the original and confirmed, such as a whole table. */
   public Dossier confirmed(Set<String> places) {
-    return read(new Legibility(legibility.quality(), legibility.doubted(), Set.copyOf(places)));
+    return read(
+        new Legibility(
+            legibility.quality(), legibility.doubted(), Set.copyOf(places), legibility.pictured()));
   }
 
   private Dossier read(Legibility known) {
@@ -79,6 +93,11 @@ public record Dossier(
     return legibility.doubted().contains(place) && !legibility.isConfirmed(place);
   }
 
+  /** Whether the document shows the table as a picture. */
+  public boolean isPictured(String table) {
+    return legibility.pictured().contains(table);
+  }
+
   /** The document's year, unless its period and its signing both speak for another. */
   private OptionalInt majority() {
     OptionalInt period =
@@ -95,9 +114,10 @@ public record Dossier(
   /**
    * How well a document could be read: 1 is certain; places are ids of cells, tables or sections.
    */
-  public record Legibility(double quality, Set<String> doubted, Set<String> confirmed) {
+  public record Legibility(
+      double quality, Set<String> doubted, Set<String> confirmed, Set<String> pictured) {
     public static Legibility certain() {
-      return new Legibility(1, Set.of(), Set.of());
+      return new Legibility(1, Set.of(), Set.of(), Set.of());
     }
 
     public boolean isConfirmed(String place) {

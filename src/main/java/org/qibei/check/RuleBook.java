@@ -35,6 +35,7 @@ import org.qibei.check.rule.table.MissingColumn;
 import org.qibei.check.rule.table.MissingRow;
 import org.qibei.check.rule.table.MissingTable;
 import org.qibei.check.rule.table.NotANumber;
+import org.qibei.check.rule.table.PicturedTable;
 import org.qibei.check.rule.table.PlaceholderCell;
 import org.qibei.check.rule.table.WrongForm;
 import org.qibei.check.rule.zero.AllTablesZero;
@@ -74,7 +75,8 @@ public final class RuleBook {
       entry("DAT-04", Years.ALL,        TIMELINESS,   uncapped(), new WrongPeriod(),                 grade(ERROR, 5), grade("reorganised", WARNING, 5)),
       entry("DAT-05", Years.ALL,        TIMELINESS,   uncapped(), new YearsDisagree(),               grade(ERROR, 5)),
       entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
-      entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5))));
+      entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
+      entry("FMT-09", Years.ALL,        EXPRESSION,   cap(3),     new PicturedTable(),               grade(WARNING, 3))));
   // spotless:on
 
   private final String version;

@@ -37,7 +37,8 @@ record Examination(
             .filed(filed())
             .read(
                 reading.quality(),
-                reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()));
+                reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
+            .pictured(reading.pictured());
     if (previous.isPresent()) {
       dossier = dossier.after(read(previous.get()).report());
     }

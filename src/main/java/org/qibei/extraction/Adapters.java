@@ -14,7 +14,7 @@ final class Adapters {
 
   static List<Block> blocks(Format format, byte[] bytes, Budget budget) {
     return switch (format) {
-      case TXT -> TextAdapter.blocks(bytes);
+      case TXT -> TextAdapter.blocks(bytes, budget);
       case PDF -> PdfAdapter.blocks(bytes, budget);
       case DOC -> DocAdapter.blocks(bytes, budget);
       case OFD -> OfdAdapter.blocks(bytes, budget);

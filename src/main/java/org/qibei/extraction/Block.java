@@ -13,6 +13,9 @@ public sealed interface Block {
   /** One line as set on the page; whether it belongs to a paragraph or a table is still open. */
   record Line(String text, Provenance provenance) implements Block {}
 
+  /** A picture so large that text may stand in it, which nobody has read. */
+  record Picture(Provenance provenance) implements Block {}
+
   /** A table with its spans. */
   record Grid(int rows, int columns, List<GridCell> cells, Provenance provenance) implements Block {
     public Grid {

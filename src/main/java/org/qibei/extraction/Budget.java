@@ -2,20 +2,39 @@ package org.qibei.extraction;
 
 import java.time.Duration;
 
-/** What is left for one document: time, asked now and then by long loops, and pages. */
+/**
+ * What is left for one document: time, asked now and then by long loops, pages, and how much may be
+ * in it.
+ */
 public final class Budget {
+  private static final int MOST_LETTERS = 1_000_000;
+  private static final int MOST_PIECES = 20_000;
+  private static final int MOST_STEPS = 3_000_000;
+
   private final Limits limits;
   private final Progress progress;
   private final long end;
+  private long letters;
+  private long pieces;
+  private long steps;
 
   public Budget(Limits limits) {
     this(limits, Progress.UNHEARD);
   }
 
   public Budget(Limits limits, Progress progress) {
+    this(limits, progress, System.nanoTime() + limits.work().toNanos());
+  }
+
+  private Budget(Limits limits, Progress progress, long end) {
     this.limits = limits;
     this.progress = progress;
-    this.end = System.nanoTime() + limits.work().toNanos();
+    this.end = end;
+  }
+
+  /** The same time, counted anew. */
+  Budget again() {
+    return new Budget(limits, progress, end);
   }
 
   public static Budget unlimited() {
@@ -33,6 +52,32 @@ public final class Budget {
   public void page(int page, int pages) {
     check();
     progress.page(page, pages);
+  }
+
+  /** Letters are kept in memory: there may be a thousand times as many as in a usual report. */
+  public void letters(long more) {
+    letters += more;
+    insist(letters <= MOST_LETTERS);
+  }
+
+  /** Paragraphs, lines, and cells of tables. */
+  public void pieces(long more) {
+    pieces += more;
+    insist(pieces <= MOST_PIECES);
+    check();
+  }
+
+  /** Steps of drawing a page, which may repeat each other without end. */
+  public void steps(int more) {
+    steps += more;
+    insist(steps <= MOST_STEPS);
+    check();
+  }
+
+  private static void insist(boolean moderate) {
+    if (!moderate) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
+    }
   }
 
   public void pages(int pages) {

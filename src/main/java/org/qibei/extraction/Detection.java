@@ -1,33 +1,38 @@
 package org.qibei.extraction;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.qibei.extraction.html.SavedPage;
 
 /** What a file is, told by its content and never by its name. */
 public final class Detection {
   private static final int START = 1024;
-  private static final int ENTRIES = 2000;
   private static final Pattern MARKUP =
       Pattern.compile(
           "^[^<\\w]{0,8}<(!doctype html|!--|html|head|body|meta|title|style|p|div|table|span|h\\d|section)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PICTURES =
+      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif", "image/webp");
   private static final Tika TIKA = new Tika();
 
   private Detection() {}
 
   public static Format of(byte[] bytes) {
+    return of(bytes, Budget.unlimited());
+  }
+
+  static Format of(byte[] bytes, Budget budget) {
     if (start(bytes).contains("%PDF-")) {
       return Format.PDF;
     }
     String type = TIKA.detect(bytes);
+    if (PICTURES.contains(type)) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.SCANNED);
+    }
     if (isZip(bytes)) {
-      return inZip(bytes, type);
+      return inZip(Container.parts(bytes, budget), type);
     }
     if (type.equals("text/html")
         || type.equals("application/xhtml+xml")
@@ -44,20 +49,12 @@ public final class Detection {
     throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
   }
 
-  private static Format inZip(byte[] bytes, String type) {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      ZipEntry entry = zip.getNextEntry();
-      for (int i = 0; entry != null && i < ENTRIES; i++) {
-        if (entry.getName().equals("word/document.xml")) {
-          return Format.DOCX;
-        }
-        if (entry.getName().replaceFirst("^/", "").equals("OFD.xml")) {
-          return Format.OFD;
-        }
-        entry = zip.getNextEntry();
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, e);
+  private static Format inZip(Set<String> parts, String type) {
+    if (parts.contains("word/document.xml")) {
+      return Format.DOCX;
+    }
+    if (parts.contains("OFD.xml")) {
+      return Format.OFD;
     }
     throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
   }

@@ -1,13 +1,41 @@
 package org.qibei.extraction;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** How much one document may cost: size of the file, pages, time of work. */
 public record Limits(long bytes, int pages, Duration work) {
   private static final long MEGABYTE = 1024L * 1024;
+  private static final int MOST_MEGABYTES = 1024;
+  private static final int MOST_PAGES = 100_000;
+  private static final int MOST_SECONDS = 3600;
 
   /** 20 MB, 200 pages, 30 seconds. */
   public static Limits standard() {
-    return new Limits(20 * MEGABYTE, 200, Duration.ofSeconds(30));
+    return configured(Map.of());
+  }
+
+  /** The standard limits, unless the environment of the program says otherwise. */
+  public static Limits configured(Map<String, String> environment) {
+    return new Limits(
+        number(environment, "QIBEI_MAX_MEGABYTES", 20, MOST_MEGABYTES) * MEGABYTE,
+        number(environment, "QIBEI_MAX_PAGES", 200, MOST_PAGES),
+        Duration.ofSeconds(number(environment, "QIBEI_MAX_SECONDS", 30, MOST_SECONDS)));
+  }
+
+  public int megabytes() {
+    return (int) (bytes / MEGABYTE);
+  }
+
+  private static int number(Map<String, String> environment, String name, int usual, int most) {
+    String given = environment.getOrDefault(name, "").strip();
+    if (given.isEmpty()) {
+      return usual;
+    }
+    if (given.matches("[1-9]\\d{0,8}") && Integer.parseInt(given) <= most) {
+      return Integer.parseInt(given);
+    }
+    throw new IllegalArgumentException(
+        "%s=%s: a whole number from 1 to %d is needed".formatted(name, given, most));
   }
 }

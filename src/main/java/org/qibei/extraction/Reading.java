@@ -3,6 +3,8 @@ package org.qibei.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.report.AnnualReport;
 
 /** What came out of one document. */
@@ -25,6 +27,19 @@ public record Reading(
   public boolean isBare() {
     return report.figures().isEmpty()
         && report.narrative().codePoints().filter(Character::isIdeographic).count() < A_LINE;
+  }
+
+  /** Whether a picture of some size is in it. */
+  public boolean hasPictures() {
+    return blocks.stream().anyMatch(Block.Picture.class::isInstance);
+  }
+
+  /** The tables that the document only shows as pictures. */
+  public Set<String> pictured() {
+    return doubts.stream()
+        .filter(doubt -> doubt.reason().isOfPicture())
+        .map(doubt -> doubt.place().split("\\.")[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The doubt at a place, if there is one. */

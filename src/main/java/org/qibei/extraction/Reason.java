@@ -18,6 +18,15 @@ public enum Reason {
   NOT_A_NUMBER,
   /** So many rows do not add up that columns may be shifted. */
   TABLE_MISALIGNED,
+  /** The table is not there, but a picture stands where it should be. */
+  TABLE_IN_PICTURE,
   /** The section was found by its content, it has no heading. */
-  SECTION_WITHOUT_HEADING
+  SECTION_WITHOUT_HEADING,
+  /** The figure was recognised in the picture of a page. */
+  READ_FROM_PICTURE;
+
+  /** Whether the document shows the place in a picture only. */
+  public boolean isOfPicture() {
+    return this == TABLE_IN_PICTURE || this == READ_FROM_PICTURE;
+  }
 }

@@ -14,6 +14,30 @@ public final class ReportReader {
 
   /** The same, telling page by page how far it is; a document without pages tells nothing. */
   public Reading read(byte[] bytes, String fileName, Limits limits, Progress progress) {
+    try {
+      return read(bytes, limits, new Budget(limits, progress));
+    } catch (StackOverflowError nestedWithoutEnd) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, nestedWithoutEnd);
+    } catch (OutOfMemoryError tooMuch) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE, tooMuch);
+    }
+  }
+
+  /** Whoever looks for the report in the blocks looks at each many times. */
+  private static void moderate(List<Block> blocks, Budget budget) {
+    Budget all = budget.again();
+    for (Block block : blocks) {
+      if (block instanceof Block.Grid grid) {
+        all.pieces(grid.cells().size());
+        grid.cells().forEach(cell -> all.letters(cell.text().length()));
+      } else {
+        all.pieces(1);
+        all.letters(block.provenance().raw().length());
+      }
+    }
+  }
+
+  private static Reading read(byte[] bytes, Limits limits, Budget budget) {
     if (bytes.length == 0) {
       throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY);
     }
@@ -21,9 +45,9 @@ public final class ReportReader {
       throw new UnreadableDocument(
           UnreadableDocument.Reason.TOO_LARGE, bytes.length, limits.bytes());
     }
-    Budget budget = new Budget(limits, progress);
-    Format format = Detection.of(bytes);
+    Format format = Detection.of(bytes, budget);
     List<Block> blocks = Adapters.blocks(format, bytes, budget);
+    moderate(blocks, budget);
     Recognised recognised = Recogniser.recognise(blocks, budget);
     return new Reading(
         format,

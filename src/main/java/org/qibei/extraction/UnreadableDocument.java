@@ -15,7 +15,9 @@ public class UnreadableDocument extends RuntimeException {
     WRONG_TYPE,
     TWO_REPORTS,
     EMPTY,
-    TOO_SLOW
+    TOO_SLOW,
+    /** Pictures of pages, without a text that could be read. */
+    SCANNED
   }
 
   private final Reason reason;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qibei.extraction.Reason;
 import org.qibei.form.Cell;
 import org.qibei.form.Column;
 import org.qibei.form.Form;
@@ -137,6 +138,26 @@ public record Draft(
   /** Whether nothing that was read is still in doubt. */
   public boolean isSettled() {
     return doubtfulPlaces().isEmpty();
+  }
+
+  /** Tables that the document shows as pictures, whether somebody has looked at them or not. */
+  Set<String> pictured() {
+    return Stream.concat(
+            figures.values().stream()
+                .filter(row -> isOfPicture(row.doubt()))
+                .map(DraftFigure::place),
+            sections.values().stream()
+                .filter(row -> isOfPicture(row.doubt()))
+                .map(DraftSection::id))
+        .map(place -> place.split("\\.")[0])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isOfPicture(Optional<String> doubt) {
+    return Stream.of(Reason.values())
+        .filter(Reason::isOfPicture)
+        .map(Reason::name)
+        .anyMatch(name -> doubt.filter(name::equals).isPresent());
   }
 
   /** Places about which the reading was unsure and nobody has decided yet. */

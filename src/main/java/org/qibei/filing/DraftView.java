@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
+import org.qibei.extraction.Limits;
 
 /** Shows the agency its own draft, place by place. */
 @Stateless
@@ -15,6 +16,7 @@ public class DraftView {
   @Inject Drafts drafts;
   @Inject ReadingJobs jobs;
   @Inject Caller caller;
+  @Inject Limits limits;
 
   /**
    * The filing at its head, its draft if one was begun, the latest reading of a document, and the
@@ -35,5 +37,10 @@ public class DraftView {
         jobs.present(filing).map(ReadingFacts::of),
         jobs.behind(filing).map(ReadingFacts::of),
         caller.maySignOff(filing.agency()));
+  }
+
+  /** What may be uploaded. */
+  public UploadLimits limits() {
+    return UploadLimits.of(limits);
   }
 }

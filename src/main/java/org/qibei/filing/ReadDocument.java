@@ -6,20 +6,26 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.Reading;
 import org.qibei.extraction.ReportReader;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.platform.Jobs;
+import org.qibei.platform.Lane;
 
 /** Reads uploaded documents beside the requests and outside any transaction. */
 @ApplicationScoped
 public class ReadDocument {
   private static final Logger LOG = System.getLogger(ReadDocument.class.getName());
 
+  /** What a reading needs to notice by itself that its time is over. */
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
   @Inject Jobs jobs;
   @Inject ReadingDesk desk;
+  @Inject Limits limits;
 
   void requested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingRequested request) {
     start(request.job());
@@ -31,7 +37,15 @@ public class ReadDocument {
   }
 
   private void start(long job) {
-    jobs.start(() -> desk.begin(job).ifPresent(this::read));
+    jobs.read(
+        new Lane.Work(
+            () -> desk.begin(job).ifPresent(this::read),
+            limits.work().plus(GRACE),
+            () ->
+                desk.fail(
+                    job,
+                    UnreadableDocument.Reason.TOO_SLOW.name(),
+                    List.of(limits.work().toSeconds()))));
   }
 
   private void read(ReadingDesk.Task task) {
@@ -41,10 +55,13 @@ public class ReadDocument {
               .read(
                   task.bytes(),
                   task.fileName(),
-                  Limits.standard(),
+                  limits,
                   (page, pages) -> desk.progress(task.job(), page, pages));
       if (reading.isBare()) {
-        throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY);
+        throw new UnreadableDocument(
+            reading.hasPictures()
+                ? UnreadableDocument.Reason.SCANNED
+                : UnreadableDocument.Reason.EMPTY);
       }
       desk.keep(task.job(), reading);
     } catch (UnreadableDocument unreadable) {

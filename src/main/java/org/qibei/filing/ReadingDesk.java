@@ -39,10 +39,13 @@ public class ReadingDesk {
     jobs.progress(id, page, pages);
   }
 
-  /** The reading becomes the draft, unless the filing has gone on meanwhile. */
+  /** The reading becomes the draft, unless it was given up or the filing has gone on meanwhile. */
   @Transactional(TxType.REQUIRES_NEW)
   void keep(long id, Reading reading) {
     ReadingJob job = jobs.locked(id).orElseThrow();
+    if (job.status() != ReadingStatus.RUNNING) {
+      return;
+    }
     Filing filing = filings.hold(job.filing());
     if (!filing.status().isEditable()) {
       job.fail("NOT_EDITABLE", List.of(), clock.instant());
@@ -68,7 +71,9 @@ public class ReadingDesk {
 
   @Transactional(TxType.REQUIRES_NEW)
   void fail(long id, String reason, List<Object> details) {
-    jobs.locked(id).ifPresent(job -> job.fail(reason, details, clock.instant()));
+    jobs.locked(id)
+        .filter(job -> !job.status().isOver())
+        .ifPresent(job -> job.fail(reason, details, clock.instant()));
   }
 
   /**

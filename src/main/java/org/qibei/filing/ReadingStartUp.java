@@ -6,6 +6,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import org.qibei.platform.MalwareScan;
 
 /** At the start of the portal, takes up the readings that its end interrupted. */
 @Singleton
@@ -14,9 +15,11 @@ import jakarta.inject.Inject;
 @PermitAll
 public class ReadingStartUp {
   @Inject ReadDocument reading;
+  @Inject MalwareScan scan;
 
   @PostConstruct
   void resume() {
+    scan.announce();
     reading.resume();
   }
 }

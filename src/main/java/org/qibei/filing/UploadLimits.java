@@ -3,15 +3,14 @@ package org.qibei.filing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qibei.extraction.Limits;
 import org.qibei.platform.Refusal;
 
 /**
- * What may be uploaded as a report: kinds of document and size; said before, and refused in words.
+ * What may be uploaded as a report: kinds of document, size, pages; said before, and refused in
+ * words.
  */
-public final class UploadLimits {
-  public static final int MEGABYTES = 20;
-  public static final long BYTES = MEGABYTES * 1024L * 1024L;
-
+public record UploadLimits(int megabytes, long bytes, int pages) {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "pdf", "application/pdf",
@@ -23,24 +22,32 @@ public final class UploadLimits {
           "mhtml", "multipart/related",
           "ofd", "application/ofd",
           "txt", "text/plain");
+  private static final int BESIDE_THE_DOCUMENT = 1 << 20;
   private static final int LONGEST_NAME = 200;
 
-  private UploadLimits() {}
+  /** How long a post may be that brings a document: a little goes with it. */
+  public long posted() {
+    return bytes + BESIDE_THE_DOCUMENT;
+  }
+
+  static UploadLimits of(Limits limits) {
+    return new UploadLimits(limits.megabytes(), limits.bytes(), limits.pages());
+  }
 
   /** The endings of file names that are accepted, in lower case and in order. */
   public static List<String> endings() {
     return MEDIA_TYPES.keySet().stream().sorted().toList();
   }
 
-  static void check(String fileName, byte[] bytes) {
+  void check(String fileName, byte[] content) {
     if (!MEDIA_TYPES.containsKey(ending(fileName))) {
       throw new Refusal("refusals.upload.type");
     }
-    if (bytes.length == 0) {
+    if (content.length == 0) {
       throw new Refusal("refusals.upload.empty");
     }
-    if (bytes.length > BYTES) {
-      throw new Refusal("refusals.upload.too-large", MEGABYTES);
+    if (content.length > bytes) {
+      throw new Refusal("refusals.upload.too-large", megabytes);
     }
   }
 

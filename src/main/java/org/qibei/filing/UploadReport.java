@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
+import org.qibei.extraction.Limits;
 import org.qibei.platform.Audited;
 import org.qibei.platform.DocumentStore;
+import org.qibei.platform.MalwareScan;
 import org.qibei.platform.Refusal;
 import org.qibei.platform.StoredDocument;
 
@@ -26,6 +28,8 @@ public class UploadReport {
   @Inject Caller caller;
   @Inject Event<ReadingRequested> requested;
   @Inject Clock clock;
+  @Inject Limits limits;
+  @Inject MalwareScan scan;
 
   /**
    * Keeps the document and queues its reading. The present draft stays until the reading succeeds.
@@ -34,7 +38,8 @@ public class UploadReport {
    * @return the job's number
    */
   public long upload(long filingId, String fileName, byte[] bytes, boolean replace) {
-    UploadLimits.check(fileName, bytes);
+    UploadLimits.of(limits).check(fileName, bytes);
+    scan.insistOnClean(bytes);
     Filing filing = requireReplaceable(filingId, replace);
     StoredDocument document =
         documents.keep(

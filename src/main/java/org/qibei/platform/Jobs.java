@@ -1,18 +1,43 @@
 package org.qibei.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.ThreadFactory;
 
 /**
- * Runs long work beside the requests, such as reading a document; each job opens its own
+ * Runs long work beside the requests, such as reading a document; each piece opens its own
  * transactions.
  */
 @ApplicationScoped
 public class Jobs {
-  @Resource ManagedExecutorService executor;
+  private static final int READERS = 2;
 
-  public void start(Runnable work) {
-    executor.execute(work);
+  @Resource ManagedThreadFactory threads;
+
+  private Lane reading;
+
+  @PostConstruct
+  void open() {
+    reading = new Lane(READERS, daemons());
+  }
+
+  /** What never ends does not keep the server from ending. */
+  private ThreadFactory daemons() {
+    return work -> {
+      Thread thread = threads.newThread(work);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  public void read(Lane.Work work) {
+    reading.add(work);
+  }
+
+  /** How many pieces of work were given up and still run. */
+  public int stuck() {
+    return reading.stuck();
   }
 }

@@ -21,6 +21,7 @@ final class Documents {
     return Dossier.ofDocument(reading.report())
         .read(
             reading.quality(),
-            reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()));
+            reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
+        .pictured(reading.pictured());
   }
 }

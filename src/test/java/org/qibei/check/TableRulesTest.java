@@ -48,6 +48,20 @@ class TableRulesTest {
   }
 
   @Test
+  void aTableThatIsAPictureIsCalledSoInsteadOfMissing() {
+    AnnualReport report = without(complete2021(), cell -> cell.table().equals("t2"));
+    Dossier pictured = Dossier.ofDocument(report).pictured(Set.of("t2"));
+    assertThat(findings(pictured.read(0.3, Set.of("t2")))).containsExactly("FMT-09 t2");
+    assertThat(findings(pictured)).containsExactly("FMT-09 t2");
+  }
+
+  @Test
+  void figuresRecognisedInAScanLeaveTheTableAPicture() {
+    Dossier scanned = Dossier.ofDocument(complete2021()).pictured(Set.of("t1", "t2", "t3"));
+    assertThat(findings(scanned)).containsExactly("FMT-09 t1", "FMT-09 t2", "FMT-09 t3");
+  }
+
+  @Test
   void aRowThatIsNotThereIsMissingAndSilencesTheSumsThatNeedIt() {
     Inspection inspection =
         inspect(without(complete2021(), cell -> cell.row().equals("refused.enforcementFile")));

@@ -131,7 +131,7 @@ class CheckTest {
   void theRuleBookIsPrintedARuleALine() {
     run("--rules");
     assertThat(code).isZero();
-    assertThat(out().lines()).hasSize(28).allMatch(line -> line.startsWith("{\"id\":\""));
+    assertThat(out().lines()).hasSize(29).allMatch(line -> line.startsWith("{\"id\":\""));
     assertThat(out())
         .contains("\"names\":{\"zh\":\"空白单元格\",\"en\":\"Blank cell\"}", "\"years\":\"2021-\"");
   }

@@ -38,9 +38,9 @@ class BadFilesTest {
   }
 
   @Test
-  void aPictureIsOfTheWrongType() {
+  void aPictureIsCalledByItsName() {
     byte[] png = "\u0089PNG\r\n\u001a\n0000IHDR".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(reason(png)).isEqualTo(UnreadableDocument.Reason.WRONG_TYPE);
+    assertThat(reason(png)).isEqualTo(UnreadableDocument.Reason.SCANNED);
   }
 
   @Test

@@ -16,10 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.extraction.Limits;
 import org.qibei.integration.DatabaseServer;
 import org.qibei.integration.SmallTown;
 import org.qibei.integration.Wiring;
 import org.qibei.platform.Jobs;
+import org.qibei.platform.Lane;
 import org.qibei.platform.Refusal;
 
 /** From an uploaded document to a draft: nothing is lost on the way, whatever the document is. */
@@ -29,8 +31,8 @@ class ReadDocumentIT {
   /** Runs work at once instead of beside the requests. */
   private static final class AtOnce extends Jobs {
     @Override
-    public void start(Runnable work) {
-      work.run();
+    public void read(Lane.Work work) {
+      work.task().run();
     }
   }
 
@@ -172,7 +174,7 @@ class ReadDocumentIT {
     SmallTown town = SmallTown.on(server);
     assertRefused(() -> upload(town, "报告.exe", twin(), false), "refusals.upload.type");
     assertRefused(() -> upload(town, "报告.txt", new byte[0], false), "refusals.upload.empty");
-    byte[] huge = new byte[(int) UploadLimits.BYTES + 1];
+    byte[] huge = new byte[(int) Limits.standard().bytes() + 1];
     assertRefused(() -> upload(town, "报告.pdf", huge, false), "refusals.upload.too-large");
     town.let("wang", room -> room.the(StartDraft.class).fromEmptyForm(town.filing(), false));
     assertRefused(() -> upload(town, "报告.txt", twin(), false), "refusals.draft.exists");

@@ -2,6 +2,7 @@ package org.qibei.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.qibei.platform.Messages;
 
 /** What is said of uploads is what the reading can do. */
 class UploadLimitsTest {
+  private static final UploadLimits LIMITS = UploadLimits.of(Limits.standard());
 
   private static Stream<Arguments> textsThatNameKinds() {
     return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
@@ -31,7 +33,7 @@ class UploadLimitsTest {
   @ParameterizedTest
   @MethodSource("textsThatNameKinds")
   void everyKindThatIsReadIsNamed(Locale language, String key) {
-    assertThat(Messages.in(language).text(key, UploadLimits.MEGABYTES))
+    assertThat(Messages.in(language).text(key, LIMITS.megabytes(), LIMITS.pages()))
         .contains(Arrays.stream(Format.values()).map(Format::name).toList());
   }
 
@@ -44,10 +46,11 @@ class UploadLimitsTest {
   @ParameterizedTest
   @MethodSource("languages")
   void theLimitsThatAreSaidAreThoseOfTheReading(Locale language) {
-    assertThat(UploadLimits.BYTES).isEqualTo(Limits.standard().bytes());
-    assertThat(Messages.in(language).text("agency.prepare.limits", UploadLimits.MEGABYTES))
-        .contains(" " + Limits.standard().pages() + " ")
-        .contains(UploadLimits.MEGABYTES + " MB");
+    UploadLimits small = UploadLimits.of(new Limits(3 << 20, 17, Duration.ofSeconds(5)));
+    assertThat(
+            Messages.in(language).text("agency.prepare.limits", small.megabytes(), small.pages()))
+        .contains(" 17 ")
+        .contains("3 MB");
   }
 
   private static Stream<Locale> languages() {

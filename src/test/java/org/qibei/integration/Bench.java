@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.qibei.account.Caller;
 import org.qibei.account.Standings;
+import org.qibei.extraction.Limits;
 import org.qibei.message.FilingNews;
 import org.qibei.message.NoticeNews;
 import org.qibei.rectification.Rectification;
@@ -71,6 +72,7 @@ final class Bench {
     Parts(EntityManager em, String login) {
       made.put(EntityManager.class, em);
       made.put(Clock.class, clock);
+      made.put(Limits.class, Limits.standard());
       Standings standings = (Standings) of(Standings.class);
       made.put(Caller.class, new Caller(standings.of(login).orElseThrow()));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.qibei.account.Caller;
 import org.qibei.account.Standing;
+import org.qibei.extraction.Limits;
 
 /**
  * Puts use cases and repositories together over one entity manager, as the container would, for one
@@ -26,6 +27,7 @@ public final class Wiring {
     made.put(EntityManager.class, em);
     made.put(Clock.class, clock);
     made.put(Caller.class, new Caller(who));
+    made.put(Limits.class, Limits.standard());
   }
 
   /** Gives this instance to all who ask for its kind. */

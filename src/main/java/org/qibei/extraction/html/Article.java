@@ -12,6 +12,7 @@ import org.qibei.form.Section;
 /** The part of a page that holds the report: all around its headings and tables. */
 final class Article {
   private static final int LONGEST_HEADING = 45;
+  private static final List<String> WORDS = words();
 
   private Article() {}
 
@@ -41,10 +42,10 @@ final class Article {
       return false;
     }
     String key = PlainText.key(element.text());
-    return words().anyMatch(word -> key.endsWith(word) && key.length() <= word.length() + 3);
+    return WORDS.stream().anyMatch(word -> key.endsWith(word) && key.length() <= word.length() + 3);
   }
 
-  private static Stream<String> words() {
+  private static List<String> words() {
     return Forms.all().stream()
         .flatMap(
             form ->
@@ -52,7 +53,9 @@ final class Article {
                     Stream.of(Section.values())
                         .flatMap(section -> form.acceptedHeadings(section).stream()),
                     Stream.of(form.table("t1").rows().get(0).groups().get(0))))
-        .map(PlainText::key);
+        .map(PlainText::key)
+        .distinct()
+        .toList();
   }
 
   private static Element common(Element a, Element b) {

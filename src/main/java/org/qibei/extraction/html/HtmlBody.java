@@ -102,6 +102,8 @@ final class HtmlBody {
   private void element(Element element, int depth) {
     if (element.tagName().equals("br")) {
       end();
+    } else if (element.tagName().equals("img")) {
+      blocks.add(new Block.Picture(Provenance.line(paragraphs + 1, "")));
     } else if (element.tagName().equals("table") && !holdsTables(element)) {
       end();
       tables++;
@@ -141,6 +143,7 @@ final class HtmlBody {
       return false;
     }
     paragraphs++;
+    budget.pieces(1);
     Provenance source = Provenance.line(paragraphs, words);
     return blocks.add(new Block.Paragraph(PlainText.withoutRadicals(words), source));
   }

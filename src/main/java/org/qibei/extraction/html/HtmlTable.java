@@ -17,7 +17,6 @@ import org.qibei.extraction.Provenance;
 /** A table of a page as a grid; spans are believed up to a sensible size. */
 final class HtmlTable {
   private static final int WIDEST_SPAN = 100;
-  private static final int MOST_CELLS = 20_000;
 
   private final List<Element> rows;
   private final int number;
@@ -40,9 +39,8 @@ final class HtmlTable {
         column = line(taken, row).nextClearBit(column);
         int across = span(cell, "colspan", WIDEST_SPAN);
         int down = span(cell, "rowspan", Math.min(WIDEST_SPAN, rows.size() - row));
-        if (cells.size() < MOST_CELLS) {
-          cells.add(cell(cell, row, column, down, across));
-        }
+        budget.pieces(1);
+        cells.add(cell(cell, row, column, down, across));
         for (int below = row; below < row + down; below++) {
           line(taken, below).set(column, column + across);
         }

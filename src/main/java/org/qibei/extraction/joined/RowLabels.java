@@ -1,8 +1,10 @@
 package org.qibei.extraction.joined;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
@@ -24,6 +26,7 @@ final class RowLabels {
 
   private final Keyed text;
   private final Table table;
+  private final Map<Row, Set<String>> wordings = new HashMap<>();
 
   private RowLabels(Keyed text, Table table) {
     this.text = text;
@@ -80,10 +83,11 @@ final class RowLabels {
   /** The nearest wording of the label; of those at one place the longest. */
   private Place next(Row row, int from, int farthest) {
     Place best = null;
-    for (String wording : wordings(row)) {
-      int at = text.key().indexOf(wording, from);
-      boolean near = at >= 0 && at <= farthest;
-      if (near
+    for (String wording : wordings.computeIfAbsent(row, RowLabels::wordings)) {
+      int limit = Math.min(text.key().length(), farthest + wording.length());
+      int found = text.key().substring(from, Math.max(from, limit)).indexOf(wording);
+      int at = from + found;
+      if (found >= 0
           && (best == null || at < best.start() || at == best.start() && longer(best, wording))) {
         best = new Place(row, at, at + wording.length());
       }

@@ -5,18 +5,22 @@ import java.util.List;
 
 /** Arrays of numbers as OFD writes them. */
 final class Numbers {
-  /** Longer ones are written to exhaust the reader. */
-  private static final int MOST = 100_000;
+  private static final int MOST = 1000;
 
   private Numbers() {}
 
   static float[] of(String text) {
+    return of(text, MOST);
+  }
+
+  /** No more than can be needed, whatever number of repetitions is claimed. */
+  static float[] of(String text, int most) {
     List<Float> numbers = new ArrayList<>();
     String[] words = text.isBlank() ? new String[0] : text.strip().split("\\s+");
-    for (int i = 0; i < words.length; i++) {
+    for (int i = 0; i < words.length && numbers.size() < most; i++) {
       if (words[i].equals("g") && i + 2 < words.length) {
         int count = Integer.parseInt(words[i + 1]);
-        for (int j = 0; j < count && numbers.size() < MOST; j++) {
+        for (int j = 0; j < count && numbers.size() < most; j++) {
           numbers.add(Float.parseFloat(words[i + 2]));
         }
         i += 2;

@@ -17,8 +17,9 @@ import org.xml.sax.SAXException;
 
 /** The XML files in an OFD container; pictures and fonts in it are never unpacked. */
 final class OfdPackage {
-  private static final long MOST_BYTES = 200L * 1024 * 1024;
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
   private static final int MOST_ENTRIES = 10_000;
+  private static final int LARGEST_PART = 8 * 1024 * 1024;
 
   private final Map<String, byte[]> files = new HashMap<>();
 
@@ -31,20 +32,22 @@ final class OfdPackage {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         budget.check();
-        if (++entries > MOST_ENTRIES) {
-          throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED);
-        }
+        insist(++entries <= MOST_ENTRIES);
         if (entry.getName().endsWith(".xml")) {
-          byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
+          byte[] content = zip.readNBytes(LARGEST_PART + 1);
           left -= content.length;
+          insist(content.length <= LARGEST_PART && left >= 0);
           opened.files.put(OfdPath.of("", entry.getName()), content);
-        }
-        if (left < 0) {
-          throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED);
         }
       }
     }
     return opened;
+  }
+
+  private static void insist(boolean moderate) {
+    if (!moderate) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
+    }
   }
 
   boolean has(String path) {

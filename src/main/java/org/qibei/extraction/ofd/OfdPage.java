@@ -14,12 +14,13 @@ import org.qibei.extraction.page.PagePlace;
 import org.qibei.extraction.page.PathRules;
 import org.w3c.dom.Element;
 
-/** The letters and rules of a page; OFD counts from the top left corner. */
+/** The letters, rules and pictures of a page; OFD counts from the top left corner. */
 final class OfdPage {
   private final PageFrame frame;
   private final AffineTransform page;
   private final Budget budget;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private final List<Rectangle2D.Float> pictures = new ArrayList<>();
   private final PathRules rules = new PathRules();
 
   OfdPage(float[] box, Budget budget) {
@@ -34,21 +35,33 @@ final class OfdPage {
     return PageLayout.of(
         new PagePlace(number, frame, frame),
         glyphs.stream().map(frame::turned).toList(),
-        rules.rules().stream().map(frame::turned).toList());
+        rules.rules().stream().map(frame::turned).toList(),
+        pictures.stream().map(frame::turned).toList());
   }
 
   /** Layers and blocks hold objects; what hangs in composite objects is decoration. */
   void draw(Element holder) {
     for (Element child : Elements.all(holder)) {
-      budget.check();
+      budget.steps(1);
       switch (child.getLocalName()) {
         case "Content", "Layer", "PageBlock" -> draw(child);
         case "TextObject" -> text(child, OfdPlace.of(child, page));
         case "PathObject" -> OfdOutline.draw(child, OfdPlace.of(child, page), rules);
+        case "ImageObject" -> picture(child);
         default -> {
-          // pictures and actions are not read
+          // actions are not read
         }
       }
+    }
+  }
+
+  /** The box that a picture is fitted into. */
+  private void picture(Element object) {
+    float[] boundary = Numbers.of(object.getAttribute("Boundary"));
+    if (boundary.length == 4) {
+      Point2D corner = new Point2D.Float(boundary[0], boundary[1]);
+      Point2D other = new Point2D.Float(boundary[0] + boundary[2], boundary[1] + boundary[3]);
+      pictures.add(PageFrame.between(page.transform(corner, null), page.transform(other, null)));
     }
   }
 
@@ -57,6 +70,7 @@ final class OfdPage {
   }
 
   private void add(String letter, Rectangle2D.Float own, AffineTransform place) {
+    budget.letters(1);
     Point2D upperLeft = new Point2D.Float(own.x, own.y);
     Point2D lowerRight = new Point2D.Float(own.x + own.width, own.y + own.height);
     var box =

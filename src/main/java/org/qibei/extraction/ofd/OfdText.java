@@ -37,9 +37,9 @@ final class OfdText {
   private void code(Element code) {
     x = Numbers.number(code.getAttribute("X"), x);
     y = Numbers.number(code.getAttribute("Y"), y);
-    float[] across = Numbers.of(code.getAttribute("DeltaX"));
-    float[] down = Numbers.of(code.getAttribute("DeltaY"));
     int[] points = code.getTextContent().codePoints().toArray();
+    float[] across = Numbers.of(code.getAttribute("DeltaX"), points.length);
+    float[] down = Numbers.of(code.getAttribute("DeltaY"), points.length);
     for (int i = 0; i < points.length; i++) {
       float width = width(points[i]);
       boolean vertical = across.length == 0 && down.length > 0;

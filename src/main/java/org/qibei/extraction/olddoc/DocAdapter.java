@@ -49,7 +49,7 @@ public final class DocAdapter {
   private List<Block> walk(Range range) {
     int i = 0;
     while (i < range.numParagraphs()) {
-      budget.check();
+      budget.pieces(1);
       Paragraph paragraph = range.getParagraph(i);
       if (paragraph.isInTable()) {
         Table table = range.getTable(paragraph);

@@ -12,6 +12,9 @@ public final class PageBlocks {
   private static final float MARGIN = 0.1f;
   private static final int PAGES_OF_A_RUNNING_HEAD = 3;
 
+  /** A smaller picture is a seal or an ornament. */
+  private static final float HOLDS_TEXT = 0.1f;
+
   private final List<PageLayout> pages;
   private final PlacedNumbers numbers;
   private final List<Block> blocks = new ArrayList<>();
@@ -31,7 +34,10 @@ public final class PageBlocks {
 
   private void page(PageLayout page) {
     int table = 0;
+    float above = Float.NEGATIVE_INFINITY;
     for (TextLine line : page.lines()) {
+      pictures(page, above, line.y());
+      above = Math.max(above, line.y());
       while (table < page.tables().size() && page.tables().get(table).top() < line.y()) {
         table(page, page.tables().get(table++));
       }
@@ -43,6 +49,15 @@ public final class PageBlocks {
     while (table < page.tables().size()) {
       table(page, page.tables().get(table++));
     }
+    pictures(page, above, Float.POSITIVE_INFINITY);
+  }
+
+  private void pictures(PageLayout page, float from, float to) {
+    page.pictures().stream()
+        .filter(picture -> picture.y >= from && picture.y < to)
+        .filter(picture -> page.place().reading().share(picture) >= HOLDS_TEXT)
+        .map(picture -> new Block.Picture(page.place().box(picture)))
+        .forEach(blocks::add);
   }
 
   private void table(PageLayout page, RuledTable table) {

@@ -31,6 +31,15 @@ public record PageFrame(PDRectangle box, int rotation) {
     return new Glyph(glyph.text(), turned.x, turned.y, turned.width, turned.height);
   }
 
+  public Rectangle2D.Float turned(Rectangle2D.Float box) {
+    return between(turned(box.x, box.y), turned(box.x + box.width, box.y + box.height));
+  }
+
+  /** How much of the page a box takes up. */
+  float share(Rectangle2D.Float box) {
+    return box.width * box.height / (this.box.getWidth() * this.box.getHeight());
+  }
+
   public Rule turned(Rule rule) {
     Point2D.Float from =
         rule.across() ? turned(rule.from(), rule.at()) : turned(rule.at(), rule.from());

@@ -1,13 +1,19 @@
 package org.qibei.extraction.page;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** A page taken apart: its ruled tables with all letters, and the lines outside them. */
 public record PageLayout(
-    PagePlace place, List<RuledTable> tables, List<Glyph> glyphs, List<TextLine> lines) {
+    PagePlace place,
+    List<RuledTable> tables,
+    List<Glyph> glyphs,
+    List<TextLine> lines,
+    List<Rectangle2D.Float> pictures) {
 
-  /** All letters and rules of a page, turned so that it can be read. */
-  public static PageLayout of(PagePlace place, List<Glyph> glyphs, List<Rule> rules) {
+  /** All letters, rules and pictures of a page, turned so that it can be read. */
+  public static PageLayout of(
+      PagePlace place, List<Glyph> glyphs, List<Rule> rules, List<Rectangle2D.Float> pictures) {
     List<RuledTable> tables =
         Lattice.tables(rules).stream()
             .filter(table -> glyphs.stream().anyMatch(table::contains))
@@ -16,6 +22,6 @@ public record PageLayout(
         glyphs.stream()
             .filter(glyph -> tables.stream().noneMatch(table -> table.contains(glyph)))
             .toList();
-    return new PageLayout(place, tables, glyphs, TextLine.of(outside));
+    return new PageLayout(place, tables, glyphs, TextLine.of(outside), pictures);
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -27,11 +29,14 @@ import org.qibei.extraction.page.PathRules;
 final class PageContent extends PDFGraphicsStreamEngine {
   private static final float ABOVE_BASELINE = 0.85f;
   private static final float BELOW_BASELINE = -0.15f;
-  private static final int MOST_GLYPHS = 200_000;
+
+  /** A form is a little page of its own, and may draw others. */
+  private static final int STEPS_OF_AN_OBJECT = 100;
 
   private final Budget budget;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final int[] directions = new int[4];
+  private final List<Rectangle2D.Float> pictures = new ArrayList<>();
   private final PathRules rules = new PathRules();
   private Point2D.Float current = new Point2D.Float();
   private Point2D.Float start = new Point2D.Float();
@@ -66,12 +71,13 @@ final class PageContent extends PDFGraphicsStreamEngine {
     return PageLayout.of(
         place,
         glyphs.stream().map(place.reading()::turned).toList(),
-        rules.rules().stream().map(place.reading()::turned).toList());
+        rules.rules().stream().map(place.reading()::turned).toList(),
+        pictures.stream().map(place.reading()::turned).toList());
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    budget.check();
+    budget.steps(operator.getName().equals(OperatorName.DRAW_OBJECT) ? STEPS_OF_AN_OBJECT : 1);
     super.processOperator(operator, operands);
   }
 
@@ -82,9 +88,10 @@ final class PageContent extends PDFGraphicsStreamEngine {
     if (text == null && font instanceof PDSimpleFont) {
       text = Character.toString(code);
     }
-    if (text == null || text.isEmpty() || glyphs.size() >= MOST_GLYPHS) {
+    if (text == null || text.isEmpty()) {
       return;
     }
+    budget.letters(1);
     float width = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
     Rectangle2D.Float box =
         PageFrame.between(
@@ -159,7 +166,18 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    // pictures are not read
+    Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+    Rectangle2D box = new Rectangle2D.Float(0, 0, 1, 1);
+    Rectangle2D.Float shown = new Rectangle2D.Float();
+    PDRectangle crop = getPage().getCropBox();
+    Rectangle2D.intersect(
+        place.createAffineTransform().createTransformedShape(box).getBounds2D(),
+        new Rectangle2D.Float(
+            crop.getLowerLeftX(), crop.getLowerLeftY(), crop.getWidth(), crop.getHeight()),
+        shown);
+    if (shown.width > 0 && shown.height > 0) {
+      pictures.add(shown);
+    }
   }
 
   private static Point2D.Float point(Point2D point) {

@@ -1,6 +1,7 @@
 package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -98,22 +99,31 @@ final class Headings {
     return Optional.empty();
   }
 
+  /** The end of the best chain that stops before a section; of equal ones the last. */
+  private static int latestBest(int[] best, int section, double[] total) {
+    int found = -1;
+    for (int earlier = 0; earlier < section; earlier++) {
+      int end = best[earlier];
+      boolean better = end >= 0 && (found < 0 || total[end] > total[found]);
+      boolean later = end >= 0 && found >= 0 && total[end] == total[found] && end > found;
+      found = better || later ? end : found;
+    }
+    return found;
+  }
+
   /** The best chain in the order of the form; of equal ones the last, after a list of contents. */
   private static List<Heading> inOrder(List<Heading> found) {
     double[] total = new double[found.size()];
     int[] before = new int[found.size()];
-    int last = -1;
+    int[] best = new int[Section.values().length];
+    Arrays.fill(best, -1);
     for (int i = 0; i < found.size(); i++) {
-      before[i] = -1;
-      for (int j = 0; j < i; j++) {
-        boolean ordered = found.get(j).section().compareTo(found.get(i).section()) < 0;
-        if (ordered && (before[i] < 0 || total[j] >= total[before[i]])) {
-          before[i] = j;
-        }
-      }
+      int section = found.get(i).section().ordinal();
+      before[i] = latestBest(best, section, total);
       total[i] = found.get(i).fit() + (before[i] < 0 ? 0 : total[before[i]]);
-      last = last < 0 || total[i] >= total[last] ? i : last;
+      best[section] = best[section] < 0 || total[i] >= total[best[section]] ? i : best[section];
     }
+    int last = latestBest(best, best.length, total);
     List<Heading> chain = new ArrayList<>();
     for (int i = last; i >= 0; i = before[i]) {
       chain.add(found.get(i));

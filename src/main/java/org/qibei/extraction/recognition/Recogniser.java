@@ -16,6 +16,7 @@ public final class Recogniser {
 
   public static Recognised recognise(List<Block> document, Budget budget) {
     List<Block> blocks = JoinedText.parted(document, Edition::ofWords);
+    budget.check();
     List<Strip> strips = Strips.of(blocks);
     Candidates candidates = Candidates.of(strips);
     List<Passage> everything = Passages.outside(blocks, List.of(), strips);
@@ -29,6 +30,7 @@ public final class Recogniser {
     TableRegions regions = TableRegions.of(matches, strips, headingBlocks);
     List<Passage> passages = Passages.around(blocks, regions);
     OneReport.insist(passages, form);
+    budget.check();
 
     Found found = new Found();
     Tables.read(matches, strips, found);
@@ -37,6 +39,7 @@ public final class Recogniser {
       found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);
     }
     List<Heading> headings = Headings.of(passages, form);
+    new PicturedTables(blocks, passages, headings, found).doubt(form);
     Sections sections = Sections.of(passages, headings, title, form);
     return new Assembly(form, title, year, sections, LineWidth.of(passages), found).recognised();
   }

@@ -3,6 +3,7 @@ package org.qibei.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.qibei.extraction.Block;
+import org.qibei.extraction.Budget;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
@@ -11,7 +12,13 @@ public final class TextAdapter {
   private TextAdapter() {}
 
   public static List<Block> blocks(byte[] bytes) {
-    return blocks(TextEncoding.decode(bytes));
+    return blocks(bytes, Budget.unlimited());
+  }
+
+  public static List<Block> blocks(byte[] bytes, Budget budget) {
+    String text = TextEncoding.decode(bytes);
+    budget.letters(text.length());
+    return blocks(text);
   }
 
   public static List<Block> blocks(String text) {

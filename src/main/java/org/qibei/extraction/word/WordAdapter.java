@@ -11,9 +11,9 @@ import org.qibei.extraction.UnreadableDocument;
 
 /** A DOCX file as blocks. */
 public final class WordAdapter {
-  private static final long LARGEST_PART = 100L * 1024 * 1024;
+  private static final long LARGEST_PART = 64L * 1024 * 1024;
   private static final double SMALLEST_INFLATE_RATIO = 0.002;
-  private static final int MOST_PARTS = 2000;
+  private static final int MOST_PARTS = 10_000;
 
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);

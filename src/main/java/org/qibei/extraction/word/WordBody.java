@@ -48,7 +48,7 @@ final class WordBody {
   }
 
   private void paragraph(Element element, int depth) {
-    budget.check();
+    budget.pieces(1);
     paragraphs++;
     WordText text = WordText.of(element);
     String words = numbers.next(element) + text.words();
@@ -57,13 +57,15 @@ final class WordBody {
           new Block.Paragraph(
               PlainText.withoutRadicals(words), Provenance.line(paragraphs, words)));
     }
+    text.pictures()
+        .forEach(picture -> blocks.add(new Block.Picture(Provenance.line(paragraphs, ""))));
     text.boxes().forEach(box -> deeper(box, depth));
   }
 
   /** A table that holds tables only arranges them on the page. */
   private void table(Element element, int depth) {
-    budget.check();
     WordTable table = new WordTable(element);
+    budget.pieces(table.cellElements().size());
     if (table.holdsTables()) {
       table.cellElements().forEach(cell -> deeper(cell, depth));
     } else {

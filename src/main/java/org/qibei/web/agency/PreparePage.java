@@ -134,7 +134,9 @@ public class PreparePage implements Serializable {
   }
 
   public String getLimits() {
-    return words.texts().of("agency.prepare.limits", UploadLimits.MEGABYTES);
+    return words
+        .texts()
+        .of("agency.prepare.limits", drafts.limits().megabytes(), drafts.limits().pages());
   }
 
   /** What the file dialog offers: .doc,.docx,.pdf … */
@@ -143,11 +145,11 @@ public class PreparePage implements Serializable {
   }
 
   public int getMegabytes() {
-    return UploadLimits.MEGABYTES;
+    return drafts.limits().megabytes();
   }
 
   public long getBytes() {
-    return UploadLimits.BYTES;
+    return drafts.limits().bytes();
   }
 
   public boolean isDraft() {

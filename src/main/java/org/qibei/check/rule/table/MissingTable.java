@@ -12,7 +12,10 @@ import org.qibei.check.Traces;
 import org.qibei.form.Table;
 import org.qibei.report.Place;
 
-/** A statutory table of which not even three rows were found (TAB-01). */
+/**
+ * A statutory table of which not even three rows were found; one that stands there as a picture is
+ * told by FMT-09 (TAB-01).
+ */
 public final class MissingTable implements Rule {
 
   @Override
@@ -28,7 +31,7 @@ public final class MissingTable implements Rule {
   private static Stream<Absence> absences(Dossier dossier) {
     Contents contents = Contents.of(dossier);
     return dossier.report().form().tables().stream()
-        .filter(table -> !contents.has(table))
+        .filter(table -> !contents.has(table) && !dossier.isPictured(table.id()))
         .map(table -> absence(dossier, table));
   }
 

@@ -1,0 +1,151 @@
+package org.qibei.extraction.bad;
+
+import static org.qibei.extraction.bad.BadFile.read;
+import static org.qibei.extraction.bad.BadFile.refused;
+import static org.qibei.extraction.bad.BadFile.sound;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.qibei.extraction.UnreadableDocument.Reason;
+
+/** PDF files that harm a careless reader. */
+final class BadPdf {
+  private static final long GIGABYTE = 1L << 30;
+  private static final int MANY_PAGES = 10_000;
+  private static final int LAUGHS = 12;
+
+  private BadPdf() {}
+
+  static List<BadFile> all() {
+    return List.of(
+        refused("PDF under a password", "a.pdf", () -> locked("user"), Reason.ENCRYPTED),
+        read("PDF that only its owner may change", "a.pdf", () -> locked("")),
+        refused("PDF cut after a third", "a.pdf", () -> cut(3), Reason.DAMAGED),
+        refused("PDF that is only its first line", "a.pdf", BadPdf::firstLine, Reason.DAMAGED),
+        refused("PDF of 10,000 pages", "a.pdf", BadPdf::pages, Reason.TOO_MANY_PAGES),
+        refused("PDF page that inflates to 2 GB", "a.pdf", BadPdf::inflating, Reason.TOO_LARGE),
+        refused("PDF form drawn without end", "a.pdf", BadPdf::laughing, Reason.TOO_LARGE),
+        read("PDF picture of 10^10 pixels", "a.pdf", BadPdf::hugePicture));
+  }
+
+  private static byte[] locked(String user) throws IOException {
+    try (PDDocument document = Loader.loadPDF(sound("pdf"))) {
+      AccessPermission none = new AccessPermission();
+      none.setCanModify(false);
+      none.setCanExtractContent(false);
+      document.protect(new StandardProtectionPolicy("owner", user, none));
+      return saved(document);
+    }
+  }
+
+  private static byte[] cut(int part) throws IOException {
+    byte[] whole = sound("pdf");
+    return Arrays.copyOf(whole, whole.length / part);
+  }
+
+  private static byte[] firstLine() {
+    return "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] pages() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < MANY_PAGES; i++) {
+        document.addPage(new PDPage());
+      }
+      return saved(document);
+    }
+  }
+
+  /** Blanks between operators mean nothing, however many there are. */
+  private static byte[] inflating() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSStream stream = document.getDocument().createCOSStream();
+      byte[] packed = Deflated.blanks(2 * GIGABYTE);
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(packed);
+      }
+      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      page.getCOSObject().setItem(COSName.CONTENTS, stream);
+      return saved(document);
+    }
+  }
+
+  /** Each form draws the next one ten times. */
+  private static byte[] laughing() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDFormXObject inner = new PDFormXObject(document);
+      inner.setResources(new PDResources());
+      write(inner.getCOSObject(), "0 0 m 9 9 l S ");
+      for (int i = 0; i < LAUGHS; i++) {
+        PDFormXObject outer = new PDFormXObject(document);
+        outer.setResources(new PDResources());
+        outer.getResources().put(COSName.getPDFName("F"), inner);
+        write(outer.getCOSObject(), "/F Do ".repeat(10));
+        inner = outer;
+      }
+      PDPage page = new PDPage();
+      page.setResources(new PDResources());
+      page.getResources().put(COSName.getPDFName("F"), inner);
+      document.addPage(page);
+      return draw(document, page, "/F Do");
+    }
+  }
+
+  private static byte[] hugePicture() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      COSStream stream = document.getDocument().createCOSStream();
+      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write(new byte[1000]);
+      }
+      stream.setItem(COSName.TYPE, COSName.XOBJECT);
+      stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      stream.setInt(COSName.WIDTH, 100_000);
+      stream.setInt(COSName.HEIGHT, 100_000);
+      stream.setInt(COSName.BITS_PER_COMPONENT, 8);
+      stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+      page.setResources(new PDResources());
+      PDImageXObject picture =
+          (PDImageXObject) PDImageXObject.createXObject(stream, page.getResources());
+      page.getResources().put(COSName.getPDFName("I"), picture);
+      return draw(document, page, "612 0 0 792 0 0 cm /I Do");
+    }
+  }
+
+  private static byte[] draw(PDDocument document, PDPage page, String operators)
+      throws IOException {
+    COSStream stream = document.getDocument().createCOSStream();
+    write(stream, operators);
+    page.getCOSObject().setItem(COSName.CONTENTS, stream);
+    return saved(document);
+  }
+
+  private static void write(COSStream stream, String operators) throws IOException {
+    try (OutputStream out = stream.createOutputStream()) {
+      out.write(operators.getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+}

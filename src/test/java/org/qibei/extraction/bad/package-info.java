@@ -1,0 +1,2 @@
+/** Files that harm a careless reader, made when they are needed. */
+package org.qibei.extraction.bad;
