@@ -13,6 +13,17 @@
     });
   }
 
+  /* A text is seen whole: its field is as high as what stands in it. */
+  function grow(area) {
+    area.style.height = 'auto';
+    area.style.height = (area.scrollHeight + 2) + 'px';
+  }
+
+  function growAll() { document.querySelectorAll('.q-compose textarea').forEach(grow); }
+
+  document.addEventListener('input', function (event) { if (event.target.matches('.q-compose textarea')) { grow(event.target); } });
+  window.addEventListener('resize', growAll);
+
   document.addEventListener('click', function (event) {
     var thumb = event.target.closest('.q-thumb[data-shows]');
     if (thumb) {
@@ -23,6 +34,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     turn(1);
-    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { turn(shown); }); }
+    growAll();
+    if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { turn(shown); growAll(); }); }
   });
 })();

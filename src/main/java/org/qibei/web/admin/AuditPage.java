@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qibei.audit.AuditTrail;
@@ -23,6 +24,10 @@ public class AuditPage implements Serializable {
 
   private static final Pattern SUBJECT =
       Pattern.compile("(filing|notice|account|agency|campaign) (\\d+)(?: (.+))?");
+
+  /** Use cases that are asked for a year. */
+  private static final Set<String> BY_YEAR =
+      Set.of("YearOfScorecards", "ExportScorecards", "RemindMissing", "OpenCampaign");
 
   @Inject AuditTrail trail;
   @Inject Texts texts;
@@ -57,10 +62,22 @@ public class AuditPage implements Serializable {
   public String subject(AuditTrail.Row line) {
     Matcher known = SUBJECT.matcher(line.subject());
     if (!known.matches()) {
-      return line.subject();
+      return unknown(line);
     }
     String name = known.group(3) == null ? "#" + known.group(2) : known.group(3);
     return texts.of("admin.audit.subject." + known.group(1), name);
+  }
+
+  /**
+   * What was asked for by a mere number: a year, or something that was not found or not allowed.
+   */
+  private String unknown(AuditTrail.Row line) {
+    if (!line.subject().startsWith("#")) {
+      return line.subject().isEmpty() ? "—" : line.subject();
+    }
+    String number = line.subject().substring(1);
+    boolean year = BY_YEAR.contains(line.action().split("\\.")[0]);
+    return texts.of("admin.audit.subject." + (year ? "campaign" : "number"), number);
   }
 
   /** What was said besides, in the reader's words. */
