@@ -90,7 +90,7 @@ public class Queue {
       where.append(
           " and exists (select g.id from Region g where g.id = :region and r.path like concat(g.path, '%'))");
     } else {
-      where.append(" and (r.id in :desks or f.claim.reviewer.id = :me)");
+      where.append(" and (r.id in :desks or f.status = IN_REVIEW and f.claim.reviewer.id = :me)");
     }
     filter.year().ifPresent(year -> where.append(" and c.fiscalYear = :year"));
     filter.status().ifPresent(status -> where.append(" and f.status = :status"));

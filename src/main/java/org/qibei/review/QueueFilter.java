@@ -5,8 +5,8 @@ import org.qibei.check.Band;
 import org.qibei.filing.FilingStatus;
 
 /**
- * What a reviewer asks the queue for. Without a region it is the desk of the caller's own office; a
- * region opens all that lies within it.
+ * What a reviewer asks the queue for. Without a region it is the desk of the caller's own office
+ * and what the caller has in review; a region opens all that lies within it.
  */
 public record QueueFilter(
     QueueView view,
