@@ -111,12 +111,14 @@
     var line = document.createElement('div');
     line.className = 'q-msg q-msg--error';
     line.setAttribute('role', 'alert');
-    line.textContent = expired ? words().expired + ' ' : words().unreachable;
+    line.innerHTML = '<svg class="i i--error" aria-hidden="true" focusable="false"><use href="#i-error"/></svg><div></div>';
+    var said = line.lastChild;
+    said.textContent = expired ? words().expired + ' ' : words().unreachable;
     if (expired) {
       var again = document.createElement('a');
       again.href = location.href;
       again.textContent = words().again;
-      line.appendChild(again);
+      said.appendChild(again);
     }
     place.innerHTML = '';
     place.appendChild(line);

@@ -101,9 +101,18 @@
   qStat.undo = table => replay(table, 'done', 'undone', change => ({ place: change.place, from: change.to, to: change.from }));
   qStat.redo = table => replay(table, 'undone', 'done', change => change);
 
+  /* The tools that have nothing to do now are off. */
+  qStat.tools = function (table) {
+    const state = qStat.state(table);
+    const idle = { undo: state.done.length === 0, redo: state.undone.length === 0, zero: qStat.cells(table).every(cell => qStat.input(cell).value.trim() !== '') };
+    const bar = document.querySelector('.q-toolbar[data-stat-for="' + CSS.escape(table.dataset.stat) + '"]');
+    Object.keys(idle).forEach(function (act) { bar.querySelector('[data-act="' + act + '"]').disabled = idle[act]; });
+  };
+
   qStat.count = function (table) {
     const place = document.querySelector('[data-stat-for="' + CSS.escape(table.dataset.stat) + '"] [data-stat-count]');
     if (!place) { return; }
+    qStat.tools(table);
     const cells = qStat.cells(table);
     const blanks = cells.filter(cell => qStat.input(cell).value.trim() === '').length;
     place.textContent = place.dataset.statCount.replace('{0}', cells.length).replace('{1}', blanks);
@@ -188,4 +197,6 @@
     cell.scrollIntoView({ block: 'center' });
     qStat.go(cell);
   });
+  function begin() { qStat.tables().forEach(table => qStat.count(table)); }
+  if (document.readyState === 'loading') { document.addEventListener('DOMContentLoaded', begin); } else { begin(); }
 })();

@@ -17,7 +17,8 @@
     const line = document.createElement('div');
     line.className = 'q-msg q-msg--error';
     line.setAttribute('role', 'alert');
-    line.textContent = words;
+    line.innerHTML = '<svg class="i i--error" aria-hidden="true" focusable="false"><use href="#i-error"/></svg><div></div>';
+    line.lastChild.textContent = words;
     place.replaceChildren(line);
     line.scrollIntoView({ block: 'nearest' });
   }
