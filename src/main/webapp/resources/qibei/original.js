@@ -6,6 +6,7 @@
  */
 (function () {
   'use strict';
+  const AIR = 1.25;
   const SVG = 'http://www.w3.org/2000/svg';
   const qOriginal = window.qOriginal = {};
   let places = {};
@@ -19,6 +20,11 @@
     return node;
   }
 
+  /* A frame stands a little off, so that it does not run through tight letters. */
+  function frame(spot, width, height, layer) {
+    return draw('rect', { x: spot[1] * width - AIR, y: spot[2] * height - AIR, width: spot[3] * width + 2 * AIR, height: spot[4] * height + 2 * AIR, 'class': 'q-box' }, layer);
+  }
+
   /* One layer over each page; figures that were read from one line share a box. */
   function layers() {
     desk().querySelectorAll('[data-page]').forEach(function (page) {
@@ -28,7 +34,7 @@
       Object.keys(places).filter(place => places[place][0] === Number(page.dataset.page)).forEach(function (place) {
         const spot = places[place];
         const key = spot.join();
-        boxes[key] = boxes[key] || draw('rect', { x: spot[1] * width, y: spot[2] * height, width: spot[3] * width, height: spot[4] * height, 'class': 'q-box' }, layer);
+        boxes[key] = boxes[key] || frame(spot, width, height, layer);
         boxes[key].dataset.of = ((boxes[key].dataset.of || '') + ' ' + place).trim();
       });
     });
@@ -155,6 +161,7 @@
     layers();
     marks();
     desk().addEventListener('scroll', count);
+    window.addEventListener('resize', count);
     count();
     document.dispatchEvent(new CustomEvent('q-original:ready'));
   }

@@ -24,6 +24,8 @@ import org.qibei.web.Texts;
 final class Doubts {
   private static final int QUOTED = 120;
   private static final String UNREAD = "UNREAD";
+  private static final String CELL_COUNT = "CELL_COUNT";
+  private static final String NOTHING = "—";
 
   private final Draft draft;
   private final Texts texts;
@@ -104,8 +106,18 @@ final class Doubts {
     return new DoubtCard.Line(
         figure.place(),
         name.substring(name.lastIndexOf('/') + 1).strip(),
-        figure.source().map(DocumentPlace::raw).or(figure::raw).orElse(""),
+        isElsewhere(figure)
+            ? NOTHING
+            : figure.source().map(DocumentPlace::raw).or(figure::raw).orElse(""),
         value);
+  }
+
+  /**
+   * Where a row has fewer cells than the form, its place is known, but not which cell is missing.
+   */
+  private boolean isElsewhere(DraftFigure figure) {
+    return draft.section(figure.place()).isPresent()
+        && figure.doubt().equals(Optional.of(CELL_COUNT));
   }
 
   private DoubtCard card(int number, DraftSection section) {
