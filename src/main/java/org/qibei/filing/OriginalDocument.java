@@ -27,7 +27,15 @@ public class OriginalDocument {
   @Inject DocumentStore documents;
 
   /** A document with its bytes, and the SHA-256 by which it is known. */
-  public record File(String name, String mediaType, String sha256, byte[] bytes) {}
+  public record File(String name, String mediaType, String sha256, byte[] bytes) {
+    static File of(StoredDocument document, DocumentStore documents) {
+      return new File(
+          document.fileName(),
+          document.mediaType(),
+          document.sha256(),
+          documents.bytes(document));
+    }
+  }
 
   /** What the latest report handed in was read from. */
   public File submitted(long filingId) {
@@ -56,7 +64,6 @@ public class OriginalDocument {
   }
 
   private File file(StoredDocument document) {
-    return new File(
-        document.fileName(), document.mediaType(), document.sha256(), documents.bytes(document));
+    return File.of(document, documents);
   }
 }

@@ -5,28 +5,29 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.qibei.account.Role;
+import org.qibei.filing.DraftedOriginal;
 import org.qibei.filing.OriginalDocument;
 
 /**
  * The document that a draft was read from, as pictures of its pages, for looking at it beside its
- * reading; recorded where the document is fetched, in {@link OriginalDocument}.
+ * reading.
  */
 @Stateless
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OriginalPages {
-  @Inject OriginalDocument original;
+  @Inject DraftedOriginal original;
   @Inject PagePictures pictures;
 
   /** What is known of a document: its name, its SHA-256, and its pages, none where it has none. */
   public record Original(String name, String sha256, List<PagePictures.Size> pages) {}
 
   public Original of(long filingId) {
-    OriginalDocument.File file = original.drafted(filingId);
+    OriginalDocument.File file = original.of(filingId);
     return new Original(file.name(), file.sha256(), pictures.sizes(file));
   }
 
   /** One page as PNG, counted from 1. */
   public byte[] page(long filingId, int page) {
-    return pictures.page(original.drafted(filingId), page);
+    return pictures.page(original.of(filingId), page);
   }
 }

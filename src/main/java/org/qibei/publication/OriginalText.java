@@ -8,6 +8,7 @@ import org.qibei.account.Role;
 import org.qibei.extraction.DocumentText;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.filing.DraftedOriginal;
 import org.qibei.filing.OriginalDocument;
 import org.qibei.platform.PictureShelf;
 
@@ -15,12 +16,12 @@ import org.qibei.platform.PictureShelf;
 @Stateless
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OriginalText {
-  @Inject OriginalDocument original;
+  @Inject DraftedOriginal original;
   @Inject PictureShelf shelf;
 
   /** HTML in which lines and cells are marked with their places; nothing else is left in it. */
   public String of(long filingId) {
-    OriginalDocument.File file = original.drafted(filingId);
+    OriginalDocument.File file = original.of(filingId);
     byte[] html = shelf.get(file.sha256() + "-text", () -> html(file.bytes()));
     return new String(html, StandardCharsets.UTF_8);
   }
