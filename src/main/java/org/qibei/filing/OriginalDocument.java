@@ -30,10 +30,7 @@ public class OriginalDocument {
   public record File(String name, String mediaType, String sha256, byte[] bytes) {
     static File of(StoredDocument document, DocumentStore documents) {
       return new File(
-          document.fileName(),
-          document.mediaType(),
-          document.sha256(),
-          documents.bytes(document));
+          document.fileName(), document.mediaType(), document.sha256(), documents.bytes(document));
     }
   }
 

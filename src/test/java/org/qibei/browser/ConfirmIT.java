@@ -84,7 +84,10 @@ class ConfirmIT {
 
   private String firstOpen() {
     String open = (String) clerk.page().evaluate("document.getElementById('walk').dataset.open");
-    return Stream.of(open.split(" ")).filter(place -> place.startsWith("t2.")).findFirst().orElseThrow();
+    return Stream.of(open.split(" "))
+        .filter(place -> place.startsWith("t2."))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
