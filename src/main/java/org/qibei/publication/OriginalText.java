@@ -18,6 +18,7 @@ import org.qibei.platform.PictureShelf;
 public class OriginalText {
   @Inject DraftedOriginal original;
   @Inject PictureShelf shelf;
+  @Inject Limits limits;
 
   /** HTML in which lines and cells are marked with their places; nothing else is left in it. */
   public String of(long filingId) {
@@ -26,9 +27,9 @@ public class OriginalText {
     return new String(html, StandardCharsets.UTF_8);
   }
 
-  private static byte[] html(byte[] bytes) {
+  private byte[] html(byte[] bytes) {
     try {
-      String text = HarmlessHtml.of(DocumentText.of(bytes, Limits.standard()));
+      String text = HarmlessHtml.of(DocumentText.of(bytes, limits));
       return text.getBytes(StandardCharsets.UTF_8);
     } catch (UnreadableDocument unreadable) {
       return new byte[0];

@@ -38,6 +38,7 @@ public class PagePictures {
   private final Semaphore desk = new Semaphore(AT_A_TIME, true);
 
   @Inject PictureShelf shelf;
+  @Inject Limits limits;
 
   /** The size of a page in points. */
   public record Size(float width, float height) {}
@@ -65,14 +66,14 @@ public class PagePictures {
     }
   }
 
-  private static byte[] drawn(byte[] bytes, int page) {
+  private byte[] drawn(byte[] bytes, int page) {
     try {
       if (Detection.of(bytes) == Format.PDF) {
         try (PageImages pages = new PageImages(bytes)) {
           return pages.png(page, WIDTH);
         }
       }
-      OfdPictures pages = new OfdPictures(bytes, Limits.standard());
+      OfdPictures pages = new OfdPictures(bytes, limits);
       float scale = PageImages.scale(pages.width(page), pages.height(page), WIDTH);
       return png(pages.image(page, scale, LetterShapes.songti()::of));
     } catch (IOException | UnreadableDocument damaged) {
@@ -86,7 +87,7 @@ public class PagePictures {
     return out.toByteArray();
   }
 
-  private static List<Size> measured(byte[] bytes) {
+  private List<Size> measured(byte[] bytes) {
     try {
       return switch (Detection.of(bytes)) {
         case PDF -> ofPdf(bytes);
@@ -106,8 +107,8 @@ public class PagePictures {
     }
   }
 
-  private static List<Size> ofOfd(byte[] bytes) throws IOException {
-    OfdPictures pages = new OfdPictures(bytes, Limits.standard());
+  private List<Size> ofOfd(byte[] bytes) throws IOException {
+    OfdPictures pages = new OfdPictures(bytes, limits);
     List<Size> sizes = new ArrayList<>();
     for (int page = 0; page < pages.count(); page++) {
       sizes.add(new Size(pages.width(page), pages.height(page)));
