@@ -15,9 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qibei.extraction.evaluation.Evaluation;
 import org.qibei.extraction.evaluation.Expected;
+import org.qibei.extraction.evaluation.Totals;
 
 /** Reads the reports in the directory named by {@code qibei.reports} and counts every cell. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,8 +27,15 @@ class ReportsEvaluationTest {
   private static final Path REPORTS =
       Path.of(System.getProperty("qibei.reports", "../shared/reports"));
 
+  private static final String ALL = "all but scans and run-together";
+  private static final String DOCUMENTS = "documents";
+  private static final String TEXTS = "texts";
+  private static final String RUN_TOGETHER = "run-together texts";
+  private static final String SCANS = "scans";
+
   private final Map<String, Evaluation> evaluations = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
+  private final Totals totals = new Totals();
 
   @BeforeAll
   void readAllReports() throws IOException {
@@ -43,6 +52,7 @@ class ReportsEvaluationTest {
     Files.createDirectories(table.getParent());
     lines.sort(String::compareTo);
     lines.add(0, Evaluation.head());
+    lines.addAll(totals.lines());
     Files.write(table, lines);
   }
 
@@ -56,10 +66,44 @@ class ReportsEvaluationTest {
         Evaluation evaluation = Evaluation.of(reading, expected);
         evaluations.put(name, evaluation);
         lines.add(evaluation.line(name));
+        total(name, entry, evaluation);
       } catch (UnreadableDocument e) {
         lines.add(name + " " + e.getMessage());
       }
     }
+  }
+
+  /**
+   * Scans count apart, they are read by sight; the texts made of tables alone have a frame of their
+   * own that the truth does not describe.
+   */
+  private void total(String name, Map<?, ?> entry, Evaluation evaluation) {
+    boolean frame = !"textlayouts".equals(entry.get("kind"));
+    if (name.endsWith(".scan.pdf")) {
+      totals.add(SCANS, evaluation, false);
+    } else if (Boolean.TRUE.equals(entry.get("runTogether"))) {
+      totals.add(RUN_TOGETHER, evaluation, frame);
+    } else {
+      totals.add(ALL, evaluation, frame);
+      totals.add(name.endsWith(".txt") ? TEXTS : DOCUMENTS, evaluation, frame);
+    }
+  }
+
+  @Test
+  void nearlyEveryCellOfAllFilesIsRight() {
+    assertThat(totals.of(ALL).rightShare()).isGreaterThanOrEqualTo(0.998);
+  }
+
+  @ParameterizedTest
+  @CsvSource({DOCUMENTS + ",0.02", TEXTS + ",0.1"})
+  void needlessDoubtsAreFew(String group, double most) {
+    assertThat(totals.of(group).needlessShare()).isLessThanOrEqualTo(most);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {DOCUMENTS, TEXTS, RUN_TOGETHER})
+  void sectionsEditionAndYearAreExact(String group) {
+    assertThat(totals.of(group).faults()).isZero();
   }
 
   @Test

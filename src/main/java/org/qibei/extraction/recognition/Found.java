@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Doubt;
 import org.qibei.extraction.Provenance;
@@ -36,6 +37,11 @@ final class Found {
 
   void doubt(String place, Reason reason, double confidence, Provenance source) {
     doubts.add(new Doubt(place, reason, confidence, source));
+  }
+
+  /** Takes back the doubts that something else has settled. */
+  void believe(Predicate<Doubt> settled) {
+    doubts.removeIf(settled);
   }
 
   /** In a text that lost its separators a cell that was not found may still stand there. */

@@ -33,7 +33,8 @@ public final class Recogniser {
     budget.check();
 
     Found found = new Found();
-    Tables.read(matches, strips, found);
+    Tables.read(matches, targets, strips, found);
+    ProvedRows.believe(form, found);
     new LostRows(targets, matches, candidates, found).doubt();
     if (blocks != document) {
       found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);

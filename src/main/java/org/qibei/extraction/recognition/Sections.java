@@ -94,7 +94,7 @@ final class Sections {
       if (!headings.containsKey(section)) {
         enter(section);
       }
-      put(passage);
+      current.ifPresent(entered -> put(passage));
     } else if (!passage.isBlank() || current.isPresent()) {
       text(passage);
     }

@@ -13,6 +13,7 @@ final class Tables {
   private static final String WIDE = "t2";
   private static final double SURE_LABEL = 0.9;
   private static final double BETWEEN_SURE_NEIGHBOURS = 0.8;
+  private static final double ELSEWHERE = 0.7;
   private static final double TEXT_IN_RUNNING_LINE = 0.6;
   private static final double TEXT_IN_CELL = 0.9;
   private static final double NOTHING_IN_THE_ROW = 0.7;
@@ -20,17 +21,20 @@ final class Tables {
   private static final Optional<Reason> COUNT_DIFFERS = Optional.of(Reason.CELL_COUNT);
 
   private final List<Match> matches;
+  private final List<Target> targets;
   private final RowReader rows;
   private final Found found;
 
-  private Tables(List<Match> matches, List<Strip> strips, Found found) {
+  private Tables(List<Match> matches, List<Target> targets, List<Strip> strips, Found found) {
     this.matches = matches;
+    this.targets = targets.stream().filter(target -> !target.foreign()).toList();
     this.rows = new RowReader(strips);
     this.found = found;
   }
 
-  static void read(List<Match> matches, List<Strip> strips, Found found) {
-    Tables tables = new Tables(matches, strips, found);
+  static void read(
+      List<Match> matches, List<Target> targets, List<Strip> strips, Found found) {
+    Tables tables = new Tables(matches, targets, strips, found);
     boolean reordered = false;
     for (int i = 0; i < matches.size(); i++) {
       reordered |= tables.read(i);
@@ -93,15 +97,29 @@ final class Tables {
     found.doubt(cell.path(), Reason.CELL_COUNT, 0, first.provenance());
   }
 
-  /** A damaged label between two sure neighbours is believed. */
+  /**
+   * A damaged label between two sure neighbours is believed: the form's order leaves the row between
+   * them no other place.
+   */
   private double label(int index) {
     Match match = matches.get(index);
     if (match.byPosition() || match.fit() >= BETWEEN_SURE_NEIGHBOURS) {
       return match.fit() >= SURE_LABEL ? 1 : match.fit();
     }
-    boolean before = index == 0 || matches.get(index - 1).fit() >= SURE_LABEL;
-    boolean after = index + 1 == matches.size() || matches.get(index + 1).fit() >= SURE_LABEL;
-    return before && after ? BETWEEN_SURE_NEIGHBOURS : match.fit();
+    boolean before = index == 0 || isSureBeside(index - 1, index);
+    boolean after = index + 1 == matches.size() || isSureBeside(index, index + 1);
+    return before && after ? BETWEEN_SURE_NEIGHBOURS : Math.min(match.fit(), ELSEWHERE);
+  }
+
+  /** Whether the other of two matches is sure, and no row of the form is left out between them. */
+  private boolean isSureBeside(int above, int below) {
+    Match first = matches.get(above);
+    Match second = matches.get(below);
+    boolean sure = Math.max(first.fit(), second.fit()) >= SURE_LABEL;
+    int from = targets.indexOf(first.target());
+    int to = targets.indexOf(second.target());
+    boolean sameTable = first.target().table().equals(second.target().table());
+    return sure && (from < 0 || to < 0 || !sameTable || to == from + 1);
   }
 
   /** A row without any number may be a head that reads like a label. */

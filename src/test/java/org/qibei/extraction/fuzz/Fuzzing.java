@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,12 +36,21 @@ class Fuzzing {
   @ParameterizedTest
   @EnumSource
   void nothingIsFound(Target target) throws IOException, InterruptedException {
+    Path findings = Files.createDirectories(FINDINGS.resolve(target.folder()));
+    Set<String> known = names(findings);
     assertThat(fuzz(target, Integer.getInteger("qibei.fuzz.seconds"))).isZero();
+    assertThat(names(findings)).isEqualTo(known);
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    }
   }
 
   private static int fuzz(Target target, int seconds) throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(WORK.resolve(target.folder()));
-    Path findings = Files.createDirectories(FINDINGS.resolve(target.folder()));
+    Path findings = FINDINGS.resolve(target.folder());
     int number = 0;
     for (byte[] seed : target.seeds()) {
       Files.write(corpus.resolve("seed-" + number++), seed);

@@ -90,8 +90,8 @@ final class Shape {
   }
 
   static PrintedReport withoutAColumn(PrintedReport report, Random random) {
-    return requests(
-        report, table -> table.withoutColumn(FIRST_ORGANISATION + random.nextInt(ORGANISATIONS)));
+    int column = FIRST_ORGANISATION + random.nextInt(ORGANISATIONS);
+    return requests(report, table -> table.withoutColumn(column));
   }
 
   /** The organisations in another order, natural persons perhaps behind the total. */
