@@ -29,7 +29,9 @@ class DamagedLabelsTest {
     String rows = page(REPORT).replaceFirst("<tr>(?:(?!</tr>).)*行政处罚.*?</tr>", "");
     Reading reading = read(rows.replace("行政强制", "行政处制"));
     assertThat(
-            reading.doubt("t1.coercion.decisions").or(() -> reading.doubt("t1.penalties.decisions")))
+            reading
+                .doubt("t1.coercion.decisions")
+                .or(() -> reading.doubt("t1.penalties.decisions")))
         .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.qibei.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.qibei.extraction.evaluation.Comparison;
 import org.qibei.extraction.evaluation.Tally;
+import org.qibei.extraction.made.Manner;
+import org.qibei.extraction.made.PrintedReport;
+import org.qibei.extraction.made.RandomReport;
 import org.qibei.extraction.made.Specimen;
+import org.qibei.form.Forms;
 
 /**
  * Random reports, written in every manner and met with what happens to documents, come back with
@@ -34,6 +40,21 @@ class MetamorphicTest {
   @CsvSource({"OFD,0.02"})
   void soItIsInRareFormats(Format format, double needlessDoubts) throws IOException {
     check(format, Math.max(FEWEST, REPORTS / RARE), needlessDoubts);
+  }
+
+  /** Two reports on different forms would be mixed row by row, were they read as one. */
+  @ParameterizedTest
+  @EnumSource
+  void twoReportsInOneFileAreRefused(Manner manner) throws IOException {
+    PrintedReport newer = PrintedReport.of(RandomReport.of(Forms.governing(2023), 1, 0));
+    PrintedReport older = PrintedReport.of(RandomReport.of(Forms.governing(2019), 2, 0));
+    byte[] file = manner.write(newer.followedBy(older));
+    UnreadableDocument refusal =
+        catchThrowableOfType(
+            UnreadableDocument.class,
+            () -> new ReportReader().read(file, manner.toString(), Limits.standard()));
+    assertThat(refusal.reason()).isEqualTo(UnreadableDocument.Reason.TWO_REPORTS);
+    assertThat(refusal.details()).hasSize(2);
   }
 
   private static void check(Format format, int reports, double needlessDoubts) throws IOException {

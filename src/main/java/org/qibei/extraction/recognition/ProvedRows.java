@@ -26,8 +26,7 @@ final class ProvedRows {
             .toList();
     boolean proved =
         equations.stream()
-            .allMatch(
-                tieOut -> Balance.holds(tieOut, found.figures()).equals(Optional.of(true)));
+            .allMatch(tieOut -> Balance.holds(tieOut, found.figures()).equals(Optional.of(true)));
     if (proved) {
       found.believe(
           doubt -> doubt.place().startsWith(TABLE) && ABOUT_ROWS.contains(doubt.reason()));

@@ -23,13 +23,13 @@ public final class Recogniser {
     TitlePage title = TitlePage.of(everything);
     OptionalInt year = FiscalYear.of(title, everything);
     Form form = Edition.of(candidates, year);
+    OneReport.insist(everything, form);
 
     List<Target> targets = Targets.of(form);
     List<Match> matches = Alignment.of(targets, candidates, budget);
     Set<Integer> headingBlocks = headingBlocks(blocks, matches, strips, form);
     TableRegions regions = TableRegions.of(matches, strips, headingBlocks);
     List<Passage> passages = Passages.around(blocks, regions);
-    OneReport.insist(passages, form);
     budget.check();
 
     Found found = new Found();

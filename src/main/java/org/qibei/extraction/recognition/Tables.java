@@ -32,8 +32,7 @@ final class Tables {
     this.found = found;
   }
 
-  static void read(
-      List<Match> matches, List<Target> targets, List<Strip> strips, Found found) {
+  static void read(List<Match> matches, List<Target> targets, List<Strip> strips, Found found) {
     Tables tables = new Tables(matches, targets, strips, found);
     boolean reordered = false;
     for (int i = 0; i < matches.size(); i++) {
@@ -98,8 +97,8 @@ final class Tables {
   }
 
   /**
-   * A damaged label between two sure neighbours is believed: the form's order leaves the row between
-   * them no other place.
+   * A damaged label between two sure neighbours is believed: the form's order leaves the row
+   * between them no other place.
    */
   private double label(int index) {
     Match match = matches.get(index);

@@ -67,7 +67,8 @@ public record PrintedReport(Form form, int year, List<Part> parts) {
     return truth;
   }
 
-  PrintedReport followedBy(PrintedReport other) {
+  /** Two reports in one file. */
+  public PrintedReport followedBy(PrintedReport other) {
     return with(Stream.concat(parts.stream(), other.parts.stream()).toList());
   }
 
