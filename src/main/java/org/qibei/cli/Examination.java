@@ -48,7 +48,8 @@ record Examination(
 
   private static Reading read(Path path) throws IOException {
     String name = path.getFileName().toString();
-    return new ReportReader().read(Files.readAllBytes(path), name, Limits.standard());
+    return new ReportReader()
+        .read(Files.readAllBytes(path), name, Limits.configured(System.getenv()));
   }
 
   private AgencyFacts facts() {

@@ -37,8 +37,8 @@ public record Reading(
   /** The tables that the document only shows as pictures. */
   public Set<String> pictured() {
     return doubts.stream()
-        .filter(doubt -> doubt.reason().isOfPicture())
-        .map(doubt -> doubt.place().split("\\.")[0])
+        .filter(doubt -> doubt.reason() == Reason.TABLE_IN_PICTURE)
+        .map(Doubt::place)
         .collect(Collectors.toUnmodifiableSet());
   }
 

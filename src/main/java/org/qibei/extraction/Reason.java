@@ -21,12 +21,5 @@ public enum Reason {
   /** The table is not there, but a picture stands where it should be. */
   TABLE_IN_PICTURE,
   /** The section was found by its content, it has no heading. */
-  SECTION_WITHOUT_HEADING,
-  /** The figure was recognised in the picture of a page. */
-  READ_FROM_PICTURE;
-
-  /** Whether the document shows the place in a picture only. */
-  public boolean isOfPicture() {
-    return this == TABLE_IN_PICTURE || this == READ_FROM_PICTURE;
-  }
+  SECTION_WITHOUT_HEADING
 }

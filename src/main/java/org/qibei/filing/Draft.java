@@ -142,22 +142,10 @@ public record Draft(
 
   /** Tables that the document shows as pictures, whether somebody has looked at them or not. */
   Set<String> pictured() {
-    return Stream.concat(
-            figures.values().stream()
-                .filter(row -> isOfPicture(row.doubt()))
-                .map(DraftFigure::place),
-            sections.values().stream()
-                .filter(row -> isOfPicture(row.doubt()))
-                .map(DraftSection::id))
-        .map(place -> place.split("\\.")[0])
+    return sections.values().stream()
+        .filter(row -> row.doubt().filter(Reason.TABLE_IN_PICTURE.name()::equals).isPresent())
+        .map(DraftSection::id)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static boolean isOfPicture(Optional<String> doubt) {
-    return Stream.of(Reason.values())
-        .filter(Reason::isOfPicture)
-        .map(Reason::name)
-        .anyMatch(name -> doubt.filter(name::equals).isPresent());
   }
 
   /** Places about which the reading was unsure and nobody has decided yet. */

@@ -56,12 +56,6 @@ class TableRulesTest {
   }
 
   @Test
-  void figuresRecognisedInAScanLeaveTheTableAPicture() {
-    Dossier scanned = Dossier.ofDocument(complete2021()).pictured(Set.of("t1", "t2", "t3"));
-    assertThat(findings(scanned)).containsExactly("FMT-09 t1", "FMT-09 t2", "FMT-09 t3");
-  }
-
-  @Test
   void aRowThatIsNotThereIsMissingAndSilencesTheSumsThatNeedIt() {
     Inspection inspection =
         inspect(without(complete2021(), cell -> cell.row().equals("refused.enforcementFile")));

@@ -1,0 +1,80 @@
+package org.qibei.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.qibei.launch.TestPortal;
+import org.qibei.platform.Messages;
+
+/** Posts that are too large are cut off, and answered in words where there is time for words. */
+class LargePostIT {
+  private static final int SIXTY_MEGABYTES = 60 << 20;
+  private static final int PATIENCE = 60_000;
+  private static final String HEAD =
+      """
+      POST /open/sign-in HTTP/1.1\r
+      Host: 127.0.0.1\r
+      Accept-Language: %s\r
+      Content-Type: multipart/form-data; boundary=b\r
+      Connection: close\r
+      %s\r
+      \r
+      """;
+
+  private static Socket sent(String language, String length) throws IOException {
+    URI portal = URI.create(TestPortal.address());
+    Socket socket = new Socket(portal.getHost(), portal.getPort());
+    socket.setSoTimeout(PATIENCE);
+    String head = HEAD.formatted(language, length);
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  private static void assertToldInWords(String language, Locale locale) throws IOException {
+    try (Socket socket = sent(language, "Content-Length: " + SIXTY_MEGABYTES)) {
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .contains(Messages.in(locale).text("frame.error.too-large.do"));
+    }
+  }
+
+  @Test
+  void whatSaysThatItIsTooLargeIsNotTakenIn() throws IOException {
+    assertToldInWords("zh-CN", Locale.SIMPLIFIED_CHINESE);
+    assertToldInWords("en", Locale.ENGLISH);
+  }
+
+  @Test
+  void whatDoesNotSayItsSizeIsCutOff() throws IOException {
+    try (Socket socket = sent("zh-CN", "Transfer-Encoding: chunked")) {
+      assertThat(taken(socket.getOutputStream())).isLessThan(SIXTY_MEGABYTES);
+    }
+  }
+
+  /** How many bytes the portal lets come before it closes the door. */
+  private static int taken(OutputStream out) {
+    byte[] chunk =
+        ("100000\r\n" + "x".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+    String part =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+    int sent = 0;
+    try {
+      String first = Integer.toHexString(part.length()) + "\r\n" + part + "\r\n";
+      out.write(first.getBytes(StandardCharsets.US_ASCII));
+      while (sent < SIXTY_MEGABYTES) {
+        out.write(chunk);
+        sent += 1 << 20;
+      }
+    } catch (IOException closed) {
+      assertThat(sent).isPositive();
+    }
+    return sent;
+  }
+}
