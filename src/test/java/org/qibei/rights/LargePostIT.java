@@ -7,12 +7,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.qibei.launch.TestPortal;
-import org.qibei.platform.Messages;
 
-/** Posts that are too large are cut off, and answered in words where there is time for words. */
+/** A post that does not say how large it is gets cut off. */
 class LargePostIT {
   private static final int SIXTY_MEGABYTES = 60 << 20;
   private static final int PATIENCE = 60_000;
@@ -20,40 +18,23 @@ class LargePostIT {
       """
       POST /open/sign-in HTTP/1.1\r
       Host: 127.0.0.1\r
-      Accept-Language: %s\r
       Content-Type: multipart/form-data; boundary=b\r
       Connection: close\r
-      %s\r
+      Transfer-Encoding: chunked\r
       \r
       """;
 
-  private static Socket sent(String language, String length) throws IOException {
+  private static Socket sent() throws IOException {
     URI portal = URI.create(TestPortal.address());
     Socket socket = new Socket(portal.getHost(), portal.getPort());
     socket.setSoTimeout(PATIENCE);
-    String head = HEAD.formatted(language, length);
-    socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
     return socket;
-  }
-
-  private static void assertToldInWords(String language, Locale locale) throws IOException {
-    try (Socket socket = sent(language, "Content-Length: " + SIXTY_MEGABYTES)) {
-      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(answer)
-          .startsWith("HTTP/1.1 413")
-          .contains(Messages.in(locale).text("frame.error.too-large.do"));
-    }
-  }
-
-  @Test
-  void whatSaysThatItIsTooLargeIsNotTakenIn() throws IOException {
-    assertToldInWords("zh-CN", Locale.SIMPLIFIED_CHINESE);
-    assertToldInWords("en", Locale.ENGLISH);
   }
 
   @Test
   void whatDoesNotSayItsSizeIsCutOff() throws IOException {
-    try (Socket socket = sent("zh-CN", "Transfer-Encoding: chunked")) {
+    try (Socket socket = sent()) {
       assertThat(taken(socket.getOutputStream())).isLessThan(SIXTY_MEGABYTES);
     }
   }
