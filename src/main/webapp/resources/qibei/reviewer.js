@@ -31,6 +31,10 @@
     document.getElementById('waiveForm:group').value = button.dataset.group;
     document.querySelector('[data-waive-title]').textContent = button.dataset.title;
     document.getElementById('waiveForm:text').value = '';
+    var quote = button.closest('article').querySelector('.q-quote');
+    var shown = document.querySelector('[data-waive-quote]');
+    shown.hidden = !quote;
+    shown.innerHTML = quote ? quote.innerHTML : '';
     PF('waive').show();
   }
 

@@ -20,6 +20,7 @@ import org.qibei.report.AnnualReport;
 public class Inspections {
   @Inject Dossiers dossiers;
   @Inject FindingDecisions decisions;
+  @Inject FindingExplanations explanations;
 
   /** The draft as it stands at this moment. */
   public Inspection ofDraft(Filing filing) {
@@ -39,7 +40,8 @@ public class Inspections {
         waterfall(filing, inspection),
         inspector(filing).whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR))),
         inspector(filing)
-            .whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR, Severity.WARNING))));
+            .whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR, Severity.WARNING))),
+        explanations.said(filing));
   }
 
   /** Where the points of an inspection went. */

@@ -16,7 +16,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.account.Account;
 import org.qibei.check.Finding;
@@ -102,6 +104,12 @@ public class Submission {
     return this;
   }
 
+  /** Takes down what the agency says to the findings, before it is handed in. */
+  Submission explained(List<FindingExplanation> said) {
+    findings.forEach(finding -> said.forEach(finding::explained));
+    return this;
+  }
+
   public Long id() {
     return id;
   }
@@ -168,5 +176,16 @@ public class Submission {
   /** The findings of that hour, in the order of the rule book. */
   public List<Finding> findings() {
     return findings.stream().map(SubmissionFinding::finding).toList();
+  }
+
+  /** What the agency said to them, by their fingerprints. */
+  public Map<String, Explanation> explanations() {
+    return findings.stream()
+        .filter(finding -> finding.explanation().isPresent())
+        .collect(
+            Collectors.toMap(
+                SubmissionFinding::fingerprint,
+                finding -> finding.explanation().get(),
+                (a, b) -> a));
   }
 }

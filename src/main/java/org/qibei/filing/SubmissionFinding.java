@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
+import org.qibei.account.Account;
 import org.qibei.check.Finding;
 import org.qibei.check.Severity;
 
@@ -64,6 +66,16 @@ public class SubmissionFinding {
   @Column(nullable = false, length = 64, columnDefinition = "char(64)")
   private String fingerprint;
 
+  @Column(length = 500)
+  private String explanation;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "explained_by")
+  private Account explainedBy;
+
+  @Column(name = "explained_at")
+  private Instant explainedAt;
+
   protected SubmissionFinding() {}
 
   SubmissionFinding(Submission submission, int position, Finding finding) {
@@ -79,6 +91,24 @@ public class SubmissionFinding {
     this.evidence = finding.text().orElse(null);
     this.points = finding.points();
     this.fingerprint = finding.fingerprint();
+  }
+
+  /** Takes down what the agency says to it, if it is to this finding that it is said. */
+  void explained(FindingExplanation said) {
+    if (said.fingerprint().equals(fingerprint)) {
+      explanation = said.words();
+      explainedBy = said.account();
+      explainedAt = said.writtenAt();
+    }
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  Optional<Explanation> explanation() {
+    return Optional.ofNullable(explanation)
+        .map(words -> new Explanation(words, explainedBy.displayName(), explainedAt));
   }
 
   Finding finding() {

@@ -23,6 +23,7 @@ public class SubmitReport {
   @Inject Filings filings;
   @Inject Drafts drafts;
   @Inject Inspections inspections;
+  @Inject FindingExplanations explanations;
   @Inject Submissions submissions;
   @Inject Caller caller;
   @Inject CurrentAccount account;
@@ -56,7 +57,7 @@ public class SubmitReport {
     if (filing.preparation().needsSignature()) {
       submission.signedOffBy(who);
     }
-    submissions.add(submission);
+    submissions.add(submission.explained(explanations.of(filing)));
     LocalDate today = now.atZone(Zone.SHANGHAI).toLocalDate();
     filing.preparation().submit(submission, who, filing.campaign().reviewDue(today), now);
     return submission;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.qibei.filing.Explanation;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.Submission;
 
@@ -29,7 +30,10 @@ public record NoticeSheet(
     Optional<String> voidReason,
     List<Item> items) {
 
-  /** One item with its state; the round is that of the submission that closed it. */
+  /**
+   * One item with its state: the round is that of the submission that closed it, the explanation
+   * what the agency said when it last handed in and left the finding as it is.
+   */
   public record Item(
       long id,
       int position,
@@ -37,9 +41,10 @@ public record NoticeSheet(
       ItemStatus status,
       Optional<Instant> closedAt,
       Optional<String> closingReason,
-      Optional<Integer> closedInRound) {
+      Optional<Integer> closedInRound,
+      Optional<Explanation> explanation) {
 
-    static Item of(NoticeItem item) {
+    static Item of(NoticeItem item, Optional<Submission> since) {
       return new Item(
           item.id(),
           item.position(),
@@ -47,11 +52,28 @@ public record NoticeSheet(
           item.status(),
           item.closedAt(),
           item.closingReason(),
-          item.closedBy().map(Submission::round));
+          item.closedBy().map(Submission::round),
+          since.flatMap(submission -> said(item, submission)));
+    }
+
+    private static Optional<Explanation> said(NoticeItem item, Submission submission) {
+      return Explanation.of(
+          submission.findings().stream()
+              .filter(finding -> item.concerns(finding.rule(), finding.place()))
+              .toList(),
+          submission.explanations());
+    }
+
+    /** How far it is; one that is open may be explained. */
+    public String state() {
+      return status == ItemStatus.OPEN && explanation.isPresent() ? "explained" : status.key();
     }
   }
 
-  public static NoticeSheet of(Notice notice, LocalDate today) {
+  /** The notice today, beside what the agency handed in last. */
+  public static NoticeSheet of(Notice notice, Optional<Submission> current, LocalDate today) {
+    Optional<Submission> since =
+        current.filter(submission -> submission.round() > notice.submission().round());
     Optional<Signature> issued = notice.letter().map(IssuedLetter::issued);
     Optional<Signature> acknowledged = notice.letter().flatMap(IssuedLetter::acknowledged);
     return new NoticeSheet(
@@ -73,7 +95,7 @@ public record NoticeSheet(
         acknowledged.map(Signature::name),
         notice.course().closedAt(),
         notice.course().voidReason(),
-        notice.items().stream().map(Item::of).toList());
+        notice.items().stream().map(item -> Item.of(item, since)).toList());
   }
 
   public long openItems() {

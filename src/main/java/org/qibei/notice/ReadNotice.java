@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.qibei.account.Role;
+import org.qibei.filing.Submissions;
 import org.qibei.platform.Audited;
 import org.qibei.platform.DocumentStore;
 import org.qibei.platform.NotFound;
@@ -25,6 +26,7 @@ import org.qibei.platform.Zone;
 @Audited
 public class ReadNotice {
   @Inject Notices notices;
+  @Inject Submissions submissions;
   @Inject DocumentStore documents;
   @Inject Clock clock;
 
@@ -32,7 +34,9 @@ public class ReadNotice {
   public record File(String name, byte[] bytes) {}
 
   public NoticeSheet read(long noticeId) {
-    return NoticeSheet.of(notices.require(noticeId), LocalDate.now(clock.withZone(Zone.SHANGHAI)));
+    Notice notice = notices.require(noticeId);
+    return NoticeSheet.of(
+        notice, submissions.current(notice.filing()), LocalDate.now(clock.withZone(Zone.SHANGHAI)));
   }
 
   /** The letter as it was issued. */

@@ -60,7 +60,7 @@ public class OpenReview {
         items.waivedBefore(filing, submission, language),
         inspection,
         inspections.waterfall(filing, inspection),
-        sheets(filing),
+        sheets(filing, submission),
         replacement(filing),
         openings.of(filing, decided));
   }
@@ -73,11 +73,11 @@ public class OpenReview {
   }
 
   /** The notices of the report, void and unissued ones left out. */
-  private List<NoticeSheet> sheets(Filing filing) {
+  private List<NoticeSheet> sheets(Filing filing, Submission submission) {
     LocalDate today = LocalDate.now(clock.withZone(Zone.SHANGHAI));
     return notices.of(filing).stream()
         .filter(notice -> notice.course().isInForce())
-        .map(notice -> NoticeSheet.of(notice, today))
+        .map(notice -> NoticeSheet.of(notice, Optional.of(submission), today))
         .toList();
   }
 }

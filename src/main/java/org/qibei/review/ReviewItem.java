@@ -2,22 +2,26 @@ package org.qibei.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.qibei.check.FindingGroup;
 import org.qibei.check.Severity;
+import org.qibei.filing.Explanation;
 import org.qibei.filing.FindingDecision;
 import org.qibei.filing.Verdict;
 
-/** One item to decide: a group of findings in words, and the decision on it. */
+/** One item to decide: a group of findings in words, what the agency says, and the decision. */
 public record ReviewItem(
     FindingGroup group,
+    Optional<Explanation> explanation,
     ItemState state,
     Optional<String> reason,
     Optional<String> by,
     Optional<Instant> at) {
 
-  /** The item with what was decided of each of its findings. */
-  static ReviewItem of(FindingGroup group, List<FindingDecision> decisions) {
+  /** The item with what the agency says to its findings, and what was decided of each. */
+  static ReviewItem of(
+      FindingGroup group, Map<String, Explanation> explained, List<FindingDecision> decisions) {
     List<FindingDecision> own =
         group.findings().stream()
             .flatMap(
@@ -27,6 +31,7 @@ public record ReviewItem(
     Optional<FindingDecision> last = own.stream().reduce((first, second) -> second);
     return new ReviewItem(
         group,
+        Explanation.of(group.findings(), explained),
         state(group.findings().size(), own),
         last.flatMap(FindingDecision::reason),
         last.map(decision -> decision.account().displayName()),

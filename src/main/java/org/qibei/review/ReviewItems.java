@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
 import org.qibei.check.Wording;
+import org.qibei.filing.Explanation;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
 import org.qibei.filing.FindingDecisions;
@@ -25,18 +27,19 @@ public class ReviewItems {
   @Inject ReviewFindings findings;
 
   List<ReviewItem> of(Filing filing, Submission submission, Locale language) {
-    return items(filing, findings.toDecide(filing, submission), language);
+    return items(submission, findings.toDecide(filing, submission), language);
   }
 
   /** What was waived in an earlier round and would be found again but for that. */
   List<ReviewItem> waivedBefore(Filing filing, Submission submission, Locale language) {
-    return items(filing, findings.waivedBefore(filing, submission), language);
+    return items(submission, findings.waivedBefore(filing, submission), language);
   }
 
-  private List<ReviewItem> items(Filing filing, List<Finding> some, Locale language) {
-    List<FindingDecision> decided = decisions.of(filing);
+  private List<ReviewItem> items(Submission submission, List<Finding> some, Locale language) {
+    List<FindingDecision> decided = decisions.of(submission.filing());
+    Map<String, Explanation> explained = submission.explanations();
     return Wording.in(language).grouped(some).stream()
-        .map(group -> ReviewItem.of(group, decided))
+        .map(group -> ReviewItem.of(group, explained, decided))
         .toList();
   }
 

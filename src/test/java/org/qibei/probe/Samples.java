@@ -13,6 +13,7 @@ import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.FindingView;
 import org.qibei.web.part.Mark;
 import org.qibei.web.part.Pair;
+import org.qibei.web.part.Quote;
 import org.qibei.web.part.StatContent;
 import org.qibei.web.part.Stop;
 import org.qibei.web.part.TimelineEntry;
@@ -80,7 +81,7 @@ final class Samples {
             List.of(
                 FindingView.of("f-zero", "warning", "三张统计表全部为零", "−2.0", "ZER-01")
                     .at("二、三、四", "")
-                    .quoting("填报人说明：已与综合科、法制科台账核对，2025 年无规范性文件、许可、处罚和申请。"),
+                    .quoting(new Quote("", "已与综合科、法制科台账核对，2025 年无规范性文件、许可、处罚和申请。", "说明 · 王丽")),
                 FindingView.of("f-mended", "warning", "联系电话少一位", "−1.5", "FMT-02").mend())),
         new FindingGroup(
             "提示",

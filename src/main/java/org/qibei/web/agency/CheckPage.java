@@ -38,6 +38,14 @@ public class CheckPage implements Serializable {
     return "receipt?faces-redirect=true&id=" + id;
   }
 
+  public void explain() {
+    sheet.explain();
+  }
+
+  public void takeBackExplanation() {
+    sheet.takeBackExplanation();
+  }
+
   public FilingHead getHead() {
     return words.head(sheet.facts());
   }

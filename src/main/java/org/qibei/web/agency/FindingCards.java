@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
 import org.qibei.check.Spot;
 import org.qibei.check.Wording;
+import org.qibei.filing.Explanation;
 import org.qibei.report.Place;
+import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 import org.qibei.web.part.FindingView;
 import org.qibei.web.part.Mark;
 import org.qibei.web.part.Pair;
+import org.qibei.web.part.Quote;
 
 /**
  * Turns findings into cards, marks and lines, each with the way to its place in the online form.
@@ -22,11 +26,15 @@ final class FindingCards {
   private final FormLinks links;
   private final Wording wording;
   private final Texts texts;
+  private final Dates dates;
+  private final Map<String, Explanation> explanations;
 
-  FindingCards(FormLinks links, Wording wording, Texts texts) {
+  FindingCards(FormLinks links, Texts texts, Dates dates, Map<String, Explanation> explanations) {
     this.links = links;
-    this.wording = wording;
+    this.wording = Wording.in(texts.messages().locale());
     this.texts = texts;
+    this.dates = dates;
+    this.explanations = explanations;
   }
 
   /** A card as seen from a page of the form, or from elsewhere where there is none. */
@@ -35,7 +43,23 @@ final class FindingCards {
             id(group), group.severity().id(), group.title(), lost(group.points()), group.rule())
         .keyed(adoptable(group, page))
         .at(group.place(), href(group, page))
-        .with(facts(group), group.remark());
+        .with(facts(group), group.remark())
+        .quoting(quote(group));
+  }
+
+  private Quote quote(FindingGroup group) {
+    return said(group)
+        .map(
+            said ->
+                new Quote(
+                    group.key(),
+                    said.words(),
+                    texts.of("forms.explained", said.by(), dates.time(said.at()))))
+        .orElseGet(() -> new Quote(group.key(), "", ""));
+  }
+
+  private Optional<Explanation> said(FindingGroup group) {
+    return Explanation.of(group.findings(), explanations);
   }
 
   TodoLine todo(FindingGroup group) {
@@ -44,7 +68,8 @@ final class FindingCards {
         group.title(),
         group.place(),
         "+" + oneDecimal(group.points()),
-        href(group, null));
+        href(group, null),
+        said(group).isPresent());
   }
 
   private static String id(FindingGroup group) {

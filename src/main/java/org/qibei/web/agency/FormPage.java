@@ -53,6 +53,14 @@ public class FormPage implements Serializable {
     sheet.saveTexts();
   }
 
+  public void explain() {
+    sheet.explain();
+  }
+
+  public void takeBackExplanation() {
+    sheet.takeBackExplanation();
+  }
+
   public FilingHead getHead() {
     return words.head(sheet.facts());
   }

@@ -14,6 +14,7 @@ import org.qibei.check.Score;
 import org.qibei.check.Severity;
 import org.qibei.check.Wording;
 import org.qibei.filing.Checked;
+import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.Mark;
@@ -30,11 +31,11 @@ public final class LiveCheck {
   private final FindingCards cards;
   private final List<org.qibei.check.FindingGroup> groups;
 
-  public LiveCheck(Checked checked, FormLinks links, Texts texts) {
+  public LiveCheck(Checked checked, FormLinks links, Texts texts, Dates dates) {
     this.checked = checked;
     this.texts = texts;
     this.wording = Wording.in(texts.messages().locale());
-    this.cards = new FindingCards(links, wording, texts);
+    this.cards = new FindingCards(links, texts, dates, checked.explanations());
     this.groups =
         wording.grouped(checked.inspection().findings()).stream()
             .sorted(Comparator.comparing(org.qibei.check.FindingGroup::severity))

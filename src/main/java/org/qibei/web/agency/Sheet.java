@@ -29,6 +29,7 @@ public class Sheet implements Serializable {
   @Inject DraftView drafts;
   @Inject CheckDraft check;
   @Inject Typing typing;
+  @Inject Explaining explaining;
   @Inject Words words;
   @Inject Clock clock;
 
@@ -84,6 +85,18 @@ public class Sheet implements Serializable {
 
   Optional<String> heading(String section) {
     return draft().section(section).flatMap(DraftSection::heading);
+  }
+
+  /** Keeps what the dialog says to a finding. */
+  void explain() {
+    explaining.save(filing);
+    refresh();
+  }
+
+  /** Takes back what was said to a finding. */
+  void takeBackExplanation() {
+    explaining.takeBack(filing);
+    refresh();
   }
 
   /** Looks again, after something was changed. */

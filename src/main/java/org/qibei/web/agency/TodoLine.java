@@ -2,6 +2,7 @@ package org.qibei.web.agency;
 
 /**
  * One thing to mend, in a line: its tone, what is wrong, where, what mending it brings, and the way
- * there.
+ * there; and whether the agency has said why it is so.
  */
-public record TodoLine(String tone, String what, String place, String gain, String href) {}
+public record TodoLine(
+    String tone, String what, String place, String gain, String href, boolean explained) {}

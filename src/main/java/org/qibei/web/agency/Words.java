@@ -37,7 +37,7 @@ public class Words {
 
   LiveCheck live(Checked checked, FilingFacts facts) {
     FormLinks links = new FormLinks(facts.id(), Forms.of(facts.formId()));
-    return new LiveCheck(checked, links, texts);
+    return new LiveCheck(checked, links, texts, dates);
   }
 
   String band(Band band) {

@@ -18,7 +18,7 @@ public record FindingView(
     String rule,
     List<Pair> facts,
     String note,
-    String quote,
+    Quote quote,
     String decision,
     boolean folded,
     boolean mended,
@@ -27,7 +27,21 @@ public record FindingView(
   /** A card with the least that a finding has. */
   public static FindingView of(String id, String tone, String title, String points, String rule) {
     return new FindingView(
-        id, id, tone, title, points, "", "", rule, List.of(), "", "", "", false, false, false);
+        id,
+        id,
+        tone,
+        title,
+        points,
+        "",
+        "",
+        rule,
+        List.of(),
+        "",
+        Quote.NONE,
+        "",
+        false,
+        false,
+        false);
   }
 
   public FindingView at(String words, String link) {
@@ -49,7 +63,7 @@ public record FindingView(
   }
 
   /** The agency's explanation, set as a quotation. */
-  public FindingView quoting(String explanation) {
+  public FindingView quoting(Quote explanation) {
     return new FindingView(
         id,
         key,

@@ -10,23 +10,28 @@ import java.util.List;
 import java.util.Map;
 import org.qibei.check.Finding;
 import org.qibei.check.Wording;
+import org.qibei.filing.Explanation;
 import org.qibei.form.Form;
 import org.qibei.review.ReviewItem;
+import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.FindingView;
 import org.qibei.web.part.Mark;
 import org.qibei.web.part.Pair;
+import org.qibei.web.part.Quote;
 
 /** The items of a review as cards, section by section, and as marks in the tables. */
 final class ReviewCards {
   private final Wording wording;
   private final Texts texts;
+  private final Dates dates;
   private final Anchors anchors;
 
-  ReviewCards(Form form, Texts texts) {
+  ReviewCards(Form form, Texts texts, Dates dates) {
     this.wording = Wording.in(texts.messages().locale());
     this.texts = texts;
+    this.dates = dates;
     this.anchors = new Anchors(form);
   }
 
@@ -73,16 +78,23 @@ final class ReviewCards {
             id(item), group.severity().id(), group.title(), lost(group.points()), group.rule())
         .keyed(group.key())
         .at(group.place(), anchors.link(group.findings().get(0)))
-        .with(facts(group), group.remark())
-        .quoting(item.reason().map(why -> texts.of("reviewer.waived-because", why)).orElse(""))
+        .with(facts(item), group.remark())
+        .quoting(item.explanation().map(said -> quote(group, said)).orElse(Quote.NONE))
         .decided(item.state().key());
   }
 
-  private List<Pair> facts(org.qibei.check.FindingGroup group) {
+  private Quote quote(org.qibei.check.FindingGroup group, Explanation said) {
+    String by = texts.of("forms.explained", said.by(), dates.time(said.at()));
+    return new Quote(group.key(), said.words(), by);
+  }
+
+  private List<Pair> facts(ReviewItem item) {
+    org.qibei.check.FindingGroup group = item.group();
     List<Pair> facts = new ArrayList<>();
     add(facts, "reviewer.declared", group.declared());
     add(facts, group.isMissing() ? "reviewer.missing" : "reviewer.expected", group.expected());
     add(facts, "reviewer.basis", group.basis());
+    add(facts, "reviewer.waived-because", item.reason().orElse(""));
     return facts;
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.qibei.review.OpenReview;
 import org.qibei.review.ReviewQueue;
 import org.qibei.review.ReviewSheet;
+import org.qibei.web.Dates;
 import org.qibei.web.Texts;
 import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.TimelineEntry;
@@ -24,6 +25,7 @@ public class ReviewPage implements Serializable {
   @Inject ReviewQueue queue;
   @Inject Rulings rulings;
   @Inject Texts texts;
+  @Inject Dates dates;
   @Inject History history;
 
   private long id;
@@ -38,7 +40,7 @@ public class ReviewPage implements Serializable {
   public void load() {
     sheet = open.open(id, texts.messages().locale());
     neighbours = queue.around(id);
-    ReviewCards cards = new ReviewCards(sheet.report().form(), texts);
+    ReviewCards cards = new ReviewCards(sheet.report().form(), texts, dates);
     groups = cards.groups(sheet.items());
     reading = Reading.of(sheet.report(), cards.marks(sheet.items()));
   }
