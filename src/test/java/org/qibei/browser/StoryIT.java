@@ -59,7 +59,7 @@ class StoryIT {
     try (Visitor clerk = as("clerk")) {
       Check check = clerk.agencyHome().goOn("继续填报").check("送审签");
       assertThat(check.counts()).startsWith("错误 2 项，警告 2 项");
-      assertThat(check.findings()).anyMatch(one -> one.contains("总体情况五项缺项"));
+      assertThat(check.findings()).anyMatch(one -> one.contains("总体情况缺“监督保障”"));
       assertThat(check.score()).endsWith("良好");
       assertThat(check.words()).contains("有错误时评级以良好为限");
       AgencyHome home = check.sendForSignOff();
