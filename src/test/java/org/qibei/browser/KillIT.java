@@ -81,7 +81,7 @@ class KillIT {
     long other;
     try (Visitor clerk = as("clerk2");
         Visitor head = as("head2")) {
-      Draft draft = clerk.agencyHome().goOn("继续整改");
+      Draft draft = clerk.agencyHome().goOn("开始整改");
       other = draft.id();
       draft.check("送审签").sendForSignOff();
       number = submitted(head);

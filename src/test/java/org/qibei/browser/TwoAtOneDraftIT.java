@@ -71,7 +71,7 @@ class TwoAtOneDraftIT {
   void whatTheServerRefusesIsSaidInItsWordsAndStaysInTheField() {
     Draft mine = clerk.draft(filing, "requests");
     mine.typeInto(CELL, "9".repeat(101));
-    assertThat(mine.saved()).containsText("一格最多 100 个字符，没有保存。");
+    assertThat(mine.saved()).containsText("未保存。一格最多 100 个字符。");
     mine.typeInto(CELL, "33");
     mine.awaitSaved();
     assertThat(mine.cell(CELL)).isEqualTo("33");
