@@ -33,7 +33,11 @@ public class SignedIn {
   /** Where they serve, in full and in short, and as what. */
   public record Post(String at, String place, String role) {}
 
+  /** None where nobody is signed in. */
   public List<Post> getPosts() {
+    if (!caller.isSignedIn()) {
+      return List.of();
+    }
     return profile.mine().duties().stream()
         .map(duty -> new Post(duty.place(), duty.shortPlace(), role(duty)))
         .distinct()
