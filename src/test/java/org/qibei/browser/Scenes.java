@@ -47,6 +47,7 @@ final class Scenes {
       case "reviewer/review" -> Scene.of(site.name(), "reviewer").foundOn(MINE);
       case "reviewer/queue" -> Scene.of(site.name(), "reviewer").with("?view=all");
       case "reviewer/notice" -> Scene.of(site.name(), "reviewer").foundOn(OPEN_NOTICES);
+      case "admin/exempt" -> Scene.of(site.name(), "admin").foundOn("/admin/progress");
       case "reviewer/compose" -> draft("reviewer/compose");
       default -> byFolder(site);
     };

@@ -36,7 +36,7 @@ final class Wording {
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const home = node.parentElement;
           if (/^(SCRIPT|STYLE|TEXTAREA|NOSCRIPT|TEMPLATE)$/.test(home.tagName) || !home.getClientRects().length) { continue; }
-          if (home.closest('[lang]').lang !== own || home.closest('[data-data]')) { continue; }
+          if (home.closest('[lang]').lang !== own || home.closest('[data-data], kbd')) { continue; }
           if (!foreign.test(node.data)) { continue; }
           const text = names.reduce((rest, name) => rest.split(name).join(''), node.data.replace(known, '').replace(number, '')).trim();
           if (foreign.test(text) && !(language === 'en' && /[A-Za-z]{3,}/.test(text))) { found.add(text.slice(0, 60)); }
