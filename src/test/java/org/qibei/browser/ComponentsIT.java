@@ -72,7 +72,7 @@ class ComponentsIT {
       page.evaluate(
           "document.querySelectorAll('[name=\"jakarta.faces.ViewState\"]').forEach(i => i.value = '1:2')");
       open(page, "#acts\\:done", ".q-msg--error a");
-      assertThat(page.locator(".q-msg--error").innerText()).contains("没有丢失");
+      assertThat(page.locator(".q-msg--error").innerText()).contains("已保存的内容不受影响");
       look.photographScreen("error-expired");
       page.locator(".q-msg--error a").click();
       open(page, "#acts\\:done", ".q-msg--ok");
