@@ -62,7 +62,7 @@ class SeedStoryIT {
     try (Visitor reviewer = as("reviewer")) {
       Review review = reviewer.queue().search(desk.agency()).open(desk.agency()).claim();
       assertThat(review.originalPages()).isPositive();
-      review.confirm("空白单元格").confirm("落款早于期末").waive("三表全零", "已电话核实，确无相关业务。");
+      review.confirm("单元格空白").confirm("早于报告年度结束").waive("三张统计表全部为零", "已电话核实，确无相关业务。");
       assertThat(review.decided()).startsWith("已确认 2 已豁免 1");
       Compose compose = review.sendBack();
       assertThat(compose.items()).hasSize(2);
