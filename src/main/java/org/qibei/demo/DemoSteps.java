@@ -103,10 +103,12 @@ class DemoSteps {
   }
 
   void exempt(Filing filing, Account administrator, Instant at) {
-    filing.exempt(
-        administrator,
-        Messages.in(java.util.Locale.SIMPLIFIED_CHINESE).text("admin.demo.exempt"),
-        at);
+    filing
+        .exemption()
+        .grant(
+            administrator,
+            Messages.in(java.util.Locale.SIMPLIFIED_CHINESE).text("admin.demo.exempt"),
+            at);
   }
 
   /** The reviewer confirms what the rule book found and issues the notice. */

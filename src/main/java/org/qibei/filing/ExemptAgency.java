@@ -27,13 +27,13 @@ public class ExemptAgency {
   /** From now on the agency owes nothing for the year. */
   public void exempt(long filingId, String reason) {
     Filing filing = filings.hold(filings.requireAdministered(filingId));
-    filing.exempt(account.get(), said(reason), clock.instant());
+    filing.exemption().grant(account.get(), said(reason), clock.instant());
   }
 
   /** The agency owes its report after all. */
   public void takeBack(long filingId, String reason) {
     Filing filing = filings.hold(filings.requireAdministered(filingId));
-    filing.owe(account.get(), said(reason), clock.instant());
+    filing.exemption().takeBack(account.get(), said(reason), clock.instant());
   }
 
   private String said(String reason) {

@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.qibei.account.Account;
 import org.qibei.agency.Agency;
 import org.qibei.campaign.Campaign;
-import org.qibei.platform.Refusal;
 import org.qibei.platform.StoredDocument;
 
 /** One agency's duty to report for one year (报送): its status and the steps it took. */
@@ -98,9 +97,7 @@ public class Filing {
 
   /** Refuses unless figures and text may be changed now. */
   public void requireEditable() {
-    if (!status.isEditable()) {
-      throw new Refusal("refusals.filing.not-editable", status);
-    }
+    status.requireEditable();
     requireOpenYear();
   }
 
@@ -132,18 +129,14 @@ public class Filing {
     return new Examination(this);
   }
 
-  /** Nothing is owed for the year any more. */
-  public void exempt(Account administrator, String reason, Instant now) {
-    move(FilingStatus.EXEMPT, administrator, now, reason);
-    exemptReason = reason;
+  /** What administrators may do with it. */
+  public Exemption exemption() {
+    return new Exemption(this);
   }
 
-  /** The report is owed after all. */
-  public void owe(Account administrator, String reason, Instant now) {
-    status.require(FilingStatus.EXEMPT);
-    requireOpenYear();
-    move(FilingStatus.DRAFT, administrator, now, reason);
-    exemptReason = null;
+  /** Why nothing is owed; null where something is. */
+  void excuse(String reason) {
+    exemptReason = reason;
   }
 
   public Long id() {

@@ -55,6 +55,13 @@ public enum FilingStatus {
     return this == DRAFT || this == RETURNED;
   }
 
+  /** Refuses where the agency may not change figures and text. */
+  void requireEditable() {
+    if (!isEditable()) {
+      throw new Refusal("refusals.filing.not-editable", this);
+    }
+  }
+
   /** Whether the agency has the report, on the clerk's desk or on the head's. */
   public boolean isWithAgency() {
     return isEditable() || this == AWAITING_SIGN_OFF;

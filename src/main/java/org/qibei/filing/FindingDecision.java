@@ -1,6 +1,7 @@
 package org.qibei.filing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,14 +34,7 @@ public class FindingDecision {
   @JoinColumn(name = "filing_id")
   private Filing filing;
 
-  @Column(nullable = false, length = 20)
-  private String rule;
-
-  @Column(nullable = false, length = 80)
-  private String place;
-
-  @Column(nullable = false, length = 64, columnDefinition = "char(64)")
-  private String fingerprint;
+  @Embedded private FindingKey key;
 
   @Enumerated(EnumType.STRING)
   @Column(nullable = false, length = 20)
@@ -63,9 +57,7 @@ public class FindingDecision {
   public FindingDecision(
       Filing filing, Finding finding, Verdict verdict, String reason, Account by, Instant now) {
     this.filing = filing;
-    this.rule = finding.rule();
-    this.place = finding.place();
-    this.fingerprint = finding.fingerprint();
+    this.key = new FindingKey(finding);
     decide(verdict, reason, by, now);
   }
 
@@ -81,15 +73,15 @@ public class FindingDecision {
   }
 
   public String rule() {
-    return rule;
+    return key.rule();
   }
 
   public String place() {
-    return place;
+    return key.place();
   }
 
   public String fingerprint() {
-    return fingerprint;
+    return key.fingerprint();
   }
 
   public Verdict verdict() {

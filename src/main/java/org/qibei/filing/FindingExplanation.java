@@ -1,6 +1,7 @@
 package org.qibei.filing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -28,14 +29,7 @@ public class FindingExplanation {
   @JoinColumn(name = "filing_id")
   private Filing filing;
 
-  @Column(nullable = false, length = 20)
-  private String rule;
-
-  @Column(nullable = false, length = 80)
-  private String place;
-
-  @Column(nullable = false, length = 64, columnDefinition = "char(64)")
-  private String fingerprint;
+  @Embedded private FindingKey key;
 
   @Column(nullable = false, length = 500)
   private String words;
@@ -51,9 +45,7 @@ public class FindingExplanation {
 
   FindingExplanation(Filing filing, Finding finding, String words, Account by, Instant now) {
     this.filing = filing;
-    this.rule = finding.rule();
-    this.place = finding.place();
-    this.fingerprint = finding.fingerprint();
+    this.key = new FindingKey(finding);
     reword(words, by, now);
   }
 
@@ -64,7 +56,7 @@ public class FindingExplanation {
   }
 
   String fingerprint() {
-    return fingerprint;
+    return key.fingerprint();
   }
 
   String words() {

@@ -74,7 +74,7 @@ final class Course {
       case REJECT_PROPOSAL -> filing.examination().rejectProposal(supervisor, "再看", now);
       case ACCEPT -> filing.examination().accept(supervisor, null, now);
       case RETURN -> filing.examination().sendForRectification(reviewer, "改正", now);
-      case EXEMPT -> filing.exempt(supervisor, "新设", now);
+      case EXEMPT -> filing.exemption().grant(supervisor, "新设", now);
     }
     return this;
   }

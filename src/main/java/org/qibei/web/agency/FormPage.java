@@ -34,7 +34,7 @@ public class FormPage implements Serializable {
   private FormPart part = FormPart.PREAMBLE;
 
   /** A part as the list of parts shows it. */
-  public record PartLink(String id, String label, LiveCheck.PartMark mark, boolean here) {}
+  public record PartLink(String id, String label, PartMark mark, boolean here) {}
 
   /** Opens the draft; where there is none, or none may be written, the way leads elsewhere. */
   public String load() {

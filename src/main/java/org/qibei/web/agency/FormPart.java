@@ -1,7 +1,9 @@
 package org.qibei.web.agency;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.qibei.check.Finding;
 import org.qibei.check.Spot;
 import org.qibei.filing.DraftSection;
@@ -59,6 +61,14 @@ public enum FormPart {
   /** Where a finding is mended. */
   public static FormPart of(Finding finding) {
     return of(Spot.of(finding.rule(), finding.place()));
+  }
+
+  /** The parts that a finding speaks of: what is said of the tables is said of each of them. */
+  static Set<FormPart> all(Finding finding) {
+    Spot spot = Spot.of(finding.rule(), finding.place());
+    return spot.equals(Spot.TABLES)
+        ? EnumSet.of(PROACTIVE_DISCLOSURE, REQUESTS, REVIEW_LITIGATION)
+        : EnumSet.of(of(spot));
   }
 
   /** The part of the form that holds a spot of the document; the tables begin with the first. */

@@ -1,12 +1,11 @@
 package org.qibei.web.agency;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
@@ -30,6 +29,7 @@ public final class LiveCheck {
   private final Wording wording;
   private final FindingCards cards;
   private final List<org.qibei.check.FindingGroup> groups;
+  private final CardLists lists;
 
   public LiveCheck(Checked checked, FormLinks links, Texts texts, Dates dates) {
     this.checked = checked;
@@ -40,6 +40,7 @@ public final class LiveCheck {
         wording.grouped(checked.inspection().findings()).stream()
             .sorted(Comparator.comparing(org.qibei.check.FindingGroup::severity))
             .toList();
+    this.lists = new CardLists(groups, cards, texts);
   }
 
   public BigDecimal getTotal() {
@@ -99,65 +100,22 @@ public final class LiveCheck {
   }
 
   static String oneDecimal(BigDecimal score) {
-    return score.setScale(1, java.math.RoundingMode.HALF_UP).toPlainString();
+    return score.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   /** Cards for the page of one part: its own findings first, then the others, hints folded. */
   public List<FindingGroup> cardsFor(FormPart part) {
-    List<FindingGroup> shown = new ArrayList<>();
-    Predicate<org.qibei.check.FindingGroup> here = group -> partOf(group) == part;
-    add(shown, "agency.live.here", grave().filter(here).toList(), part);
-    add(shown, "agency.live.elsewhere", grave().filter(here.negate()).toList(), part);
-    addHints(shown, part);
-    return shown;
+    return lists.of(part);
   }
 
   /** All cards, the gravest first. */
   public List<FindingGroup> getCards() {
-    List<FindingGroup> shown = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
-      String title = "agency.check." + severity.id();
-      add(shown, title, grave().filter(group -> group.severity() == severity).toList(), null);
-    }
-    addHints(shown, null);
-    return shown;
-  }
-
-  private java.util.stream.Stream<org.qibei.check.FindingGroup> grave() {
-    return groups.stream().filter(group -> group.severity() != Severity.HINT);
-  }
-
-  private void add(
-      List<FindingGroup> shown,
-      String title,
-      List<org.qibei.check.FindingGroup> found,
-      FormPart page) {
-    if (!found.isEmpty()) {
-      shown.add(
-          new FindingGroup(
-              texts.get(title), found.stream().map(group -> cards.card(group, page)).toList()));
-    }
-  }
-
-  private void addHints(List<FindingGroup> shown, FormPart page) {
-    List<org.qibei.check.FindingGroup> hints =
-        groups.stream().filter(group -> group.severity() == Severity.HINT).toList();
-    if (!hints.isEmpty()) {
-      BigDecimal lost =
-          hints.stream()
-              .map(org.qibei.check.FindingGroup::points)
-              .reduce(BigDecimal.ZERO, BigDecimal::add);
-      shown.add(
-          new FindingGroup(
-              texts.of("agency.live.hints", hints.size()),
-              FindingCards.lost(lost),
-              hints.stream().map(group -> cards.card(group, page).fold()).toList()));
-    }
+    return lists.bySeverity();
   }
 
   /** The lines of a list of things to do: errors and warnings, each with its sentence. */
   public List<TodoLine> getTodo() {
-    return grave().map(cards::todo).toList();
+    return CardLists.grave(groups).map(cards::todo).toList();
   }
 
   /** How the cells of the tables are to be marked. */
@@ -168,17 +126,14 @@ public final class LiveCheck {
   /** What stands beside a part in the list of parts. */
   public PartMark mark(FormPart part) {
     List<Finding> here =
-        checked.inspection().findings().stream().filter(f -> FormPart.of(f) == part).toList();
+        checked.inspection().findings().stream()
+            .filter(f -> FormPart.all(f).contains(part))
+            .toList();
     int errors = Inspection.items(here, Severity.ERROR);
     int warnings = Inspection.items(here, Severity.WARNING);
     return errors > 0
         ? new PartMark("error", errors)
         : warnings > 0 ? new PartMark("warning", warnings) : PartMark.FINE;
-  }
-
-  /** Tone and number of what is wrong in a part. */
-  public record PartMark(String tone, long count) {
-    static final PartMark FINE = new PartMark("ok", 0);
   }
 
   /** Where the points went, with the band at the total. */
@@ -199,9 +154,5 @@ public final class LiveCheck {
 
   private static String tone(org.qibei.check.FindingGroup group) {
     return group == null ? "notice" : group.severity().id();
-  }
-
-  private static FormPart partOf(org.qibei.check.FindingGroup group) {
-    return FormPart.of(group.findings().get(0));
   }
 }

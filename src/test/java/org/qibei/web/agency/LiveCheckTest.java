@@ -3,6 +3,7 @@ package org.qibei.web.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,11 @@ import org.qibei.filing.Checked;
 import org.qibei.filing.Explanation;
 import org.qibei.form.Forms;
 import org.qibei.platform.Messages;
+import org.qibei.report.AnnualReport;
+import org.qibei.report.AnnualReportBuilder;
 import org.qibei.web.Dates;
 import org.qibei.web.Texts;
+import org.qibei.web.part.FindingGroup;
 import org.qibei.web.part.FindingView;
 import org.qibei.web.part.Quote;
 
@@ -62,6 +66,22 @@ class LiveCheckTest {
     assertThat(live.getTodo()).isNotEmpty().noneMatch(TodoLine::explained);
   }
 
+  @Test
+  void aFaultOfAllTablesStandsWithEachOfThem() {
+    AnnualReport sound = SoundReport.complete2021();
+    AnnualReportBuilder zero = sound.toBuilder();
+    sound.form().cells().forEach(cell -> zero.figure(cell.path(), "0"));
+    LiveCheck live = live(zero.build(), false);
+    for (FormPart part :
+        List.of(FormPart.PROACTIVE_DISCLOSURE, FormPart.REQUESTS, FormPart.REVIEW_LITIGATION)) {
+      assertThat(live.mark(part)).as(part.getId()).isEqualTo(new PartMark("warning", 1));
+      FindingGroup first = live.cardsFor(part).get(0);
+      assertThat(first.title()).isEqualTo(CHINESE.get("agency.live.here"));
+      assertThat(first.findings()).extracting(FindingView::rule).contains("ZER-01");
+    }
+    assertThat(live.mark(FormPart.SIGN_OFF)).isEqualTo(PartMark.FINE);
+  }
+
   private static FindingView card(LiveCheck live) {
     return live.getCards().stream()
         .flatMap(group -> group.findings().stream())
@@ -71,11 +91,12 @@ class LiveCheckTest {
   }
 
   private static LiveCheck live(boolean explained) {
+    return live(SoundReport.with(SoundReport.complete2021(), "t3.review.total", "99"), explained);
+  }
+
+  private static LiveCheck live(AnnualReport report, boolean explained) {
     Inspector inspector = new Inspector(RuleBook.current(), Policy.standard());
-    Inspection inspection =
-        inspector.inspect(
-            Dossier.ofDocument(
-                SoundReport.with(SoundReport.complete2021(), "t3.review.total", "99")));
+    Inspection inspection = inspector.inspect(Dossier.ofDocument(report));
     Map<String, Explanation> said =
         inspection.findings().stream()
             .filter(finding -> explained && finding.rule().equals(WRONG_TOTAL))
