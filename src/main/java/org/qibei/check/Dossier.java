@@ -93,6 +93,12 @@ public record Dossier(
     return legibility.doubted().contains(place) && !legibility.isConfirmed(place);
   }
 
+  /** Whether the reader made the document out well enough to speak of its wording. */
+  public boolean isWellRead() {
+    double enough = policy.threshold(Threshold.READING_QUALITY).doubleValue();
+    return legibility.quality() >= enough;
+  }
+
   /** Whether the document shows the table as a picture. */
   public boolean isPictured(String table) {
     return legibility.pictured().contains(table);

@@ -13,7 +13,9 @@ public enum Input {
   TABLE("table"),
   FIGURES("figures"),
   CONFIRMATION("confirmation"),
-  TELEPHONE("telephone");
+  TELEPHONE("telephone"),
+  HEADING("heading"),
+  ENUMERATION("enumeration");
 
   private final String id;
 

@@ -22,14 +22,25 @@ import org.qibei.check.rule.date.YearsDisagree;
 import org.qibei.check.rule.expression.MalformedTelephone;
 import org.qibei.check.rule.expression.NonconformingTitle;
 import org.qibei.check.rule.law.SupersededFormat;
+import org.qibei.check.rule.section.IncompletePreamble;
+import org.qibei.check.rule.section.MisnumberedSections;
 import org.qibei.check.rule.section.MissingHeading;
 import org.qibei.check.rule.section.MissingOverviewTopic;
 import org.qibei.check.rule.section.MissingProblemOrImprovement;
+import org.qibei.check.rule.section.MissingProvincialItem;
 import org.qibei.check.rule.section.MissingSection;
+import org.qibei.check.rule.section.NonconformingHeading;
+import org.qibei.check.rule.section.UnmatchedMeasures;
 import org.qibei.check.rule.section.UnreadableReport;
+import org.qibei.check.rule.section.UnstatedAssessment;
 import org.qibei.check.rule.section.UnstatedProcessingFee;
+import org.qibei.check.rule.sum.ProcurementMismatch;
 import org.qibei.check.rule.sum.TieOutBroken;
+import org.qibei.check.rule.sum.TooFewDisclosed;
+import org.qibei.check.rule.sum.TooFewInForce;
+import org.qibei.check.rule.sum.TooFewItems;
 import org.qibei.check.rule.table.BlankCell;
+import org.qibei.check.rule.table.DoubtfulUnit;
 import org.qibei.check.rule.table.IllegalCount;
 import org.qibei.check.rule.table.MissingColumn;
 import org.qibei.check.rule.table.MissingRow;
@@ -51,9 +62,15 @@ public final class RuleBook {
       entry("SEC-01", Years.ALL,        COMPLETENESS, uncapped(), new UnreadableReport(),            grade(ERROR, 0)),
       entry("SEC-02", Years.ALL,        COMPLETENESS, cap(12),    new MissingHeading(),              grade(ERROR, 3)),
       entry("SEC-03", Years.ALL,        COMPLETENESS, cap(24),    new MissingSection(),              grade(ERROR, 6)),
+      entry("SEC-04", Years.ALL,        EXPRESSION,   cap(1.5),   new NonconformingHeading(),        grade(HINT, 0.5)),
+      entry("SEC-05", Years.ALL,        COMPLETENESS, uncapped(), new MisnumberedSections(),         grade(WARNING, 2)),
       entry("SEC-06", Years.ALL,        COMPLETENESS, cap(5),     new MissingOverviewTopic(),        grade(WARNING, 1), grade("inText", HINT, 0.5), grade("before2021", HINT, 0.5)),
       entry("SEC-07", Years.ALL,        COMPLETENESS, uncapped(), new MissingProblemOrImprovement(), grade(ERROR, 4)),
+      entry("SEC-08", Years.ALL,        CONSISTENCY,  uncapped(), new UnmatchedMeasures(),           grade(HINT, 0.5), grade("repeated", HINT, 0.5)),
       entry("SEC-09", Years.from(2021), COMPLETENESS, uncapped(), new UnstatedProcessingFee(),       grade(ERROR, 4), grade("incomplete", HINT, 1)),
+      entry("SEC-10", Years.ALL,        COMPLETENESS, uncapped(), new UnstatedAssessment(),          grade(ERROR, 4), grade("one", WARNING, 1)),
+      entry("SEC-11", Years.from(2021), COMPLETENESS, cap(3),     new MissingProvincialItem(),       grade(HINT, 1)),
+      entry("SEC-12", Years.ALL,        COMPLETENESS, uncapped(), new IncompletePreamble(),          grade(HINT, 0.5)),
       entry("TAB-01", Years.ALL,        COMPLETENESS, uncapped(), new MissingTable(),                grade(ERROR, 8)),
       entry("TAB-02", Years.ALL,        COMPLETENESS, cap(6),     new MissingRow(),                  grade(ERROR, 1), grade("undivided", ERROR, 3)),
       entry("TAB-03", Years.ALL,        COMPLETENESS, cap(6),     new MissingColumn(),               grade(ERROR, 2)),
@@ -62,10 +79,15 @@ public final class RuleBook {
       entry("TAB-06", Years.ALL,        COMPLETENESS, cap(3),     new NotANumber(),                  grade(ERROR, 0.5), grade("letterZero", HINT, 0.25), grade("unit", HINT, 0.25)),
       entry("TAB-07", Years.ALL,        ARITHMETIC,   cap(3),     new IllegalCount(),                grade(ERROR, 1)),
       entry("TAB-08", Years.ALL,        COMPLETENESS, uncapped(), new WrongForm(),                   grade(ERROR, 12)),
+      entry("TAB-10", Years.from(2021), ARITHMETIC,   uncapped(), new DoubtfulUnit(),                grade(HINT, 0.5), grade("decimals", HINT, 0.5)),
       entry("SUM-01", Years.ALL,        ARITHMETIC,   cap(6),     new TieOutBroken("I-1"),           grade(ERROR, 1)),
       entry("SUM-02", Years.ALL,        ARITHMETIC,   cap(8),     new TieOutBroken("I-2"),           grade("total", ERROR, 4), grade("column", ERROR, 1)),
       entry("SUM-03", Years.ALL,        ARITHMETIC,   cap(8),     new TieOutBroken("I-3"),           grade("total", ERROR, 4), grade("column", ERROR, 1)),
       entry("SUM-04", Years.ALL,        ARITHMETIC,   cap(9),     new TieOutBroken("I-4"),           grade(ERROR, 3)),
+      entry("SUM-05", Years.from(2021), ARITHMETIC,   uncapped(), new TooFewInForce(),               grade(WARNING, 2)),
+      entry("SUM-06", Years.until(2020), ARITHMETIC,   uncapped(), new TooFewDisclosed(),             grade(ERROR, 2)),
+      entry("SUM-07", Years.until(2020), ARITHMETIC,   uncapped(), new TooFewItems(),                 grade(ERROR, 2), grade("decisions", WARNING, 2)),
+      entry("SUM-08", Years.until(2020), ARITHMETIC,   uncapped(), new ProcurementMismatch(),         grade(WARNING, 2)),
       entry("ZER-01", Years.ALL,        CONSISTENCY,  uncapped(), new AllTablesZero(),               grade(WARNING, 2)),
       entry("ZER-02", Years.ALL,        CONSISTENCY,  uncapped(), new RequestsAndDisputesZero(),     grade(HINT, 0)),
       entry("LEG-01", Years.from(2021), CONSISTENCY,  uncapped(), new SupersededFormat(),            grade(WARNING, 3)),
@@ -122,8 +144,8 @@ public final class RuleBook {
     return Optional.empty();
   }
 
-  private static Optional<BigDecimal> cap(int points) {
-    return Optional.of(BigDecimal.valueOf(points));
+  private static Optional<BigDecimal> cap(double points) {
+    return Optional.of(new BigDecimal(Double.toString(points)).stripTrailingZeros());
   }
 
   private static Grade grade(Severity severity, double points) {

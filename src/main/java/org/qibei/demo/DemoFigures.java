@@ -18,6 +18,10 @@ final class DemoFigures {
   private static final List<String> APPLICANTS =
       List.of("naturalPerson", "business", "legalService");
 
+  /** Items of power by the trial form's rows. */
+  private static final Map<String, Long> POWERS =
+      Map.of("licensing", 12L, "penalties", 46L, "coercion", 3L);
+
   private final Form form;
   private final Map<String, Long> values = new HashMap<>();
 
@@ -53,6 +57,9 @@ final class DemoFigures {
         issued + random.nextInt(8));
     values.put("t1.licensing.decisions", 5L + random.nextInt(400));
     values.put("t1.penalties.decisions", (long) random.nextInt(60));
+    if (early) {
+      POWERS.forEach((row, items) -> values.put("t1." + row + ".itemsLastYear", items));
+    }
   }
 
   private void requests(Random random) {

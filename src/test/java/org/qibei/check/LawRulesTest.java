@@ -21,8 +21,8 @@ class LawRulesTest {
         "根据《中华人民共和国政府信息公开工作年度报告格式（试行）》编制。"
       })
   void theTrialFormatIsSupersededFrom2021On(String basis) {
-    assertThat(findings(citing(complete2021(), basis))).containsExactly("LEG-01 report");
-    assertThat(findings(citing(complete2019(), basis))).isEmpty();
+    assertThat(findings("LEG-01", citing(complete2021(), basis))).containsExactly("LEG-01 report");
+    assertThat(findings("LEG-01", citing(complete2019(), basis))).isEmpty();
   }
 
   @ParameterizedTest
@@ -33,12 +33,12 @@ class LawRulesTest {
         "根据国办公开办函〔2019〕61号编制。"
       })
   void thePresentFormatBothOrOtherDocumentsAreFine(String basis) {
-    assertThat(findings(citing(complete2021(), basis))).isEmpty();
+    assertThat(findings("LEG-01", citing(complete2021(), basis))).isEmpty();
   }
 
   @Test
   void citingNoFormatIsAllowed() {
-    assertThat(findings(complete2021())).isEmpty();
+    assertThat(findings("LEG-01", complete2021())).isEmpty();
   }
 
   private static AnnualReport citing(AnnualReport report, String basis) {

@@ -159,7 +159,7 @@ class SectionRulesTest {
   @Test
   void theProcessingFeeMustBeNamed() {
     Inspection inspection = inspect(saying(complete2021(), OTHER_MATTERS, "无其他需要报告的事项。"));
-    assertThat(SoundReport.lines(inspection)).containsExactly("SEC-09 otherMatters");
+    assertThat(SoundReport.lines(inspection)).startsWith("SEC-09 otherMatters");
     assertThat(inspection.findings().get(0).severity()).isEqualTo(Severity.ERROR);
   }
 
@@ -171,7 +171,7 @@ class SectionRulesTest {
       })
   void aFeeWithoutPeriodOrResultIsAHint(String words) {
     Inspection inspection = inspect(saying(complete2021(), OTHER_MATTERS, words));
-    assertThat(SoundReport.lines(inspection)).containsExactly("SEC-09 otherMatters");
+    assertThat(SoundReport.lines(inspection)).startsWith("SEC-09 otherMatters");
     assertThat(inspection.findings().get(0).grade()).isEqualTo("incomplete");
   }
 
@@ -186,7 +186,7 @@ class SectionRulesTest {
         "２０２１年收取信息处理费０元。"
       })
   void periodAndResultInAnyWordsAreEnough(String words) {
-    assertThat(findings(saying(complete2021(), OTHER_MATTERS, words))).isEmpty();
+    assertThat(findings("SEC-09", saying(complete2021(), OTHER_MATTERS, words))).isEmpty();
   }
 
   @Test

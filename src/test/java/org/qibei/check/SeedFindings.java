@@ -9,11 +9,16 @@ public final class SeedFindings {
   private static final Map<String, List<String>> BY_HAND =
       Map.of(
           "000",
-          List.of("ZER-02 t2", "LEG-01 report", "DAT-01 report"),
+          List.of(
+              "SEC-04 reviewLitigation",
+              "SEC-12 report",
+              "ZER-02 t2",
+              "LEG-01 report",
+              "DAT-01 report"),
           "001",
-          List.of("ZER-02 t2"),
+          List.of("SEC-04 reviewLitigation", "ZER-02 t2"),
           "002",
-          List.of("FMT-02 report"),
+          List.of("SEC-04 problemsImprovement", "FMT-02 report"),
           "003",
           List.of(
               "SEC-02 overview",
@@ -28,11 +33,18 @@ public final class SeedFindings {
               "SEC-06 overview",
               "SEC-06 overview",
               "SEC-09 otherMatters",
+              "SEC-11 otherMatters",
+              "SEC-11 otherMatters",
+              "SEC-11 otherMatters",
+              "SEC-12 report",
+              "SEC-12 report",
               "ZER-01 report",
               "DAT-01 report",
               "FMT-01 report"),
           "004",
           List.of(
+              "SEC-12 report",
+              "SEC-12 report",
               "TAB-04 t3.review.upheld",
               "TAB-04 t3.review.corrected",
               "TAB-04 t3.review.other",

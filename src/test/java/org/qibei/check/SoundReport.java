@@ -37,6 +37,15 @@ public final class SoundReport {
     return lines(inspect(dossier));
   }
 
+  /** Only what the rules of some families find, such as {@code SEC} or {@code SEC-09}. */
+  public static List<String> findings(String rules, AnnualReport report) {
+    return findings(rules, Dossier.ofDocument(report));
+  }
+
+  public static List<String> findings(String rules, Dossier dossier) {
+    return findings(dossier).stream().filter(line -> line.matches("(" + rules + ").*")).toList();
+  }
+
   public static List<String> lines(Inspection inspection) {
     return inspection.findings().stream()
         .map(finding -> finding.rule() + " " + finding.place())
@@ -97,8 +106,16 @@ public final class SoundReport {
               + "年，本局认真做好政府信息公开各项工作。\n（一）主动公开。全年公开信息144条。\n（二）依申请公开。收到申请12件，均按期答复。\n"
               + "（三）政府信息管理。严格落实保密审查制度。\n（四）政府信息公开平台建设。办好门户网站专栏。\n（五）监督保障。安排专人负责，组织培训两次。";
       case PROACTIVE_DISCLOSURE, REQUESTS, REVIEW_LITIGATION -> "";
-      case PROBLEMS_IMPROVEMENT -> "存在的主要问题：一是政策解读形式较为单一；二是公开渠道不宽。\n改进措施：一是丰富解读形式；二是用好新媒体。";
-      case OTHER_MATTERS -> "（一）收取信息处理费情况。\n" + year + "年未收取政府信息公开信息处理费。\n（二）其他事项\n无其他需要报告的事项。";
+      case PROBLEMS_IMPROVEMENT ->
+          year < 2021
+              ? "存在的主要问题：一是公开目录更新不够及时；二是业务培训偏少。\n改进措施：一是定期更新目录；二是增加培训。"
+              : "存在的主要问题：一是政策解读形式较为单一；二是公开渠道不宽。\n改进措施：一是丰富解读形式；二是用好新媒体。";
+      case OTHER_MATTERS ->
+          "（一）收取信息处理费情况。\n"
+              + year
+              + "年未收取政府信息公开信息处理费。\n（二）落实上级年度政务公开工作要点情况\n工作要点明确的任务均已完成。\n"
+              + "（三）人大代表建议和政协提案办理结果公开情况\n办理结果已全部公开。\n（四）政务公开工作创新情况\n没有需要报告的创新情况。\n"
+              + "（五）其他事项\n无其他需要报告的事项。";
     };
   }
 

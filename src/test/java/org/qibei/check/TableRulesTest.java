@@ -158,9 +158,9 @@ class TableRulesTest {
         inspect(
             with(with(complete2021(), "t1.coercion.decisions", "O"), "t1.fees.amount", "251000元"));
     assertThat(inspection.findings())
-        .extracting(
-            finding -> finding.rule() + " " + finding.grade() + " " + finding.severity().id())
-        .containsExactly("TAB-06 letterZero notice", "TAB-06 unit notice");
+        .filteredOn(finding -> finding.rule().equals("TAB-06"))
+        .extracting(finding -> finding.grade() + " " + finding.severity().id())
+        .containsExactly("letterZero notice", "unit notice");
   }
 
   @Test
@@ -175,7 +175,7 @@ class TableRulesTest {
 
   @Test
   void aChangeOfItemsMayBeNegative() {
-    assertThat(findings(with(complete2019(), "t1.penalties.itemsChange", "减12"))).isEmpty();
+    assertThat(findings("TAB", with(complete2019(), "t1.penalties.itemsChange", "减12"))).isEmpty();
   }
 
   @Test
@@ -196,7 +196,7 @@ class TableRulesTest {
             .preamble("")
             .signed(java.time.LocalDate.of(2021, 1, 27), "2021年1月27日")
             .build();
-    assertThat(findings(report)).isEmpty();
+    assertThat(findings("TAB", report)).isEmpty();
   }
 
   private static AnnualReport without(AnnualReport report, Predicate<Cell> lost) {

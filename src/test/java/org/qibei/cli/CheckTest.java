@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qibei.check.RuleBook;
 
 class CheckTest {
 
@@ -79,7 +80,8 @@ class CheckTest {
         SAMPLES + "sound-2021/report.txt");
     assertThat(out())
         .contains("\"fiscalYear\":2023", "\"agency\":\"其他市统计局\"", "\"level\":\"town\"")
-        .contains("\"rule\":\"DAT-05\"", "\"rule\":\"FMT-01\"", "\"notApplicable\":[\"DAT-03\"]");
+        .contains("\"rule\":\"DAT-05\"", "\"rule\":\"FMT-01\"")
+        .containsPattern("\"notApplicable\":\\[[^]]*\"DAT-03\"");
     assertThat(code).isEqualTo(1);
   }
 
@@ -131,7 +133,9 @@ class CheckTest {
   void theRuleBookIsPrintedARuleALine() {
     run("--rules");
     assertThat(code).isZero();
-    assertThat(out().lines()).hasSize(29).allMatch(line -> line.startsWith("{\"id\":\""));
+    assertThat(out().lines())
+        .hasSize(RuleBook.current().entries().size())
+        .allMatch(line -> line.startsWith("{\"id\":\""));
     assertThat(out())
         .contains("\"names\":{\"zh\":\"空白单元格\",\"en\":\"Blank cell\"}", "\"years\":\"2021-\"");
   }

@@ -20,7 +20,8 @@ class RuleCasesTest {
 
   /** The cases of all families; a new family is added here. */
   static Stream<RuleCase> cases() {
-    return Stream.of(LawCases.all()).flatMap(family -> family);
+    return Stream.of(SectionCases.all(), TableCases.all(), SumCases.all(), LawCases.all())
+        .flatMap(family -> family);
   }
 
   @ParameterizedTest

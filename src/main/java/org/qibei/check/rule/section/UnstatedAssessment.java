@@ -1,0 +1,79 @@
+package org.qibei.check.rule.section;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Contents;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Level;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.form.Section;
+import org.qibei.report.Place;
+
+/**
+ * A government's report without assessment, public review or accountability (SEC-10; Article 50(4)
+ * asks all three of governments at every level).
+ */
+public final class UnstatedAssessment implements Rule {
+
+  private static final Pattern GOVERNMENT_OF_A_TOWN = Pattern.compile("人民政府$");
+
+  /** The three matters, each with the words that count as naming it. */
+  private enum Matter {
+    ASSESSMENT("assessment", "考核|考评|评估|绩效管理"),
+    PUBLIC_REVIEW("publicReview", "评议|评价|满意度"),
+    ACCOUNTABILITY("accountability", "责任追究|追责|问责");
+
+    private final String id;
+    private final Pattern words;
+
+    Matter(String id, String words) {
+      this.id = id;
+      this.words = Pattern.compile(words);
+    }
+  }
+
+  @Override
+  public boolean concerns(Dossier dossier) {
+    return dossier
+        .level()
+        .map(level -> level == Level.GOVERNMENT || level == Level.TOWN && isGovernment(dossier))
+        .orElse(true);
+  }
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return dossier.level().isEmpty()
+        ? Optional.of(Input.AGENCY_LEVEL)
+        : Contents.of(dossier).lacking(Section.OVERVIEW);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    String text = Prose.squeeze(dossier.report().narrative());
+    List<Matter> absent =
+        Arrays.stream(Matter.values())
+            .filter(matter -> !matter.words.matcher(text).find())
+            .toList();
+    Flaw flaw = Flaw.at(Place.of(Section.OVERVIEW));
+    return absent.size() == Matter.values().length
+        ? Stream.of(flaw)
+        : absent.stream().map(matter -> flaw.expected(matter.id).grade("one"));
+  }
+
+  /** Of the towns and subdistricts only those with a government of their own. */
+  private static boolean isGovernment(Dossier dossier) {
+    return dossier
+        .agency()
+        .fullName()
+        .or(() -> dossier.report().agencyName())
+        .map(Prose::squeeze)
+        .filter(name -> GOVERNMENT_OF_A_TOWN.matcher(name).find())
+        .isPresent();
+  }
+}
