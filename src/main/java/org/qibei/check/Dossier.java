@@ -15,7 +15,8 @@ public record Dossier(
     Filed filed,
     Legibility legibility,
     Optional<AnnualReport> previous,
-    Policy policy) {
+    Policy policy,
+    Narrative narrative) {
 
   /** What the document alone says. */
   public static Dossier ofDocument(AnnualReport report) {
@@ -25,15 +26,16 @@ public record Dossier(
         Filed.unknown(),
         Legibility.certain(),
         Optional.empty(),
-        Policy.standard());
+        Policy.standard(),
+        new Narrative(report));
   }
 
   public Dossier of(AgencyFacts known) {
-    return new Dossier(report, known, filed, legibility, previous, policy);
+    return new Dossier(report, known, filed, legibility, previous, policy, narrative);
   }
 
   public Dossier filed(Filed known) {
-    return new Dossier(report, agency, known, legibility, previous, policy);
+    return new Dossier(report, agency, known, legibility, previous, policy, narrative);
   }
 
   /** How sure the reader was, and which places it doubts and nobody has confirmed. */
@@ -61,15 +63,15 @@ public record Dossier(
   }
 
   private Dossier read(Legibility known) {
-    return new Dossier(report, agency, filed, known, previous, policy);
+    return new Dossier(report, agency, filed, known, previous, policy, narrative);
   }
 
   public Dossier after(AnnualReport lastYear) {
-    return new Dossier(report, agency, filed, legibility, Optional.of(lastYear), policy);
+    return new Dossier(report, agency, filed, legibility, Optional.of(lastYear), policy, narrative);
   }
 
   Dossier under(Policy chosen) {
-    return new Dossier(report, agency, filed, legibility, previous, chosen);
+    return new Dossier(report, agency, filed, legibility, previous, chosen, narrative);
   }
 
   /**

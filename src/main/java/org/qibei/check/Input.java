@@ -15,7 +15,8 @@ public enum Input {
   CONFIRMATION("confirmation"),
   TELEPHONE("telephone"),
   HEADING("heading"),
-  ENUMERATION("enumeration");
+  ENUMERATION("enumeration"),
+  AGENCY_NAME("agencyName");
 
   private final String id;
 

@@ -19,8 +19,14 @@ import org.qibei.check.rule.date.SignedBeforePeriodEnd;
 import org.qibei.check.rule.date.SignedLate;
 import org.qibei.check.rule.date.WrongPeriod;
 import org.qibei.check.rule.date.YearsDisagree;
+import org.qibei.check.rule.expression.HalfWidthMarks;
+import org.qibei.check.rule.expression.LayoutResidue;
 import org.qibei.check.rule.expression.MalformedTelephone;
 import org.qibei.check.rule.expression.NonconformingTitle;
+import org.qibei.check.rule.expression.ProbableTypo;
+import org.qibei.check.rule.expression.UnpairedMark;
+import org.qibei.check.rule.expression.UntidyEnumeration;
+import org.qibei.check.rule.expression.UnusualLength;
 import org.qibei.check.rule.law.SupersededFormat;
 import org.qibei.check.rule.section.IncompletePreamble;
 import org.qibei.check.rule.section.MisnumberedSections;
@@ -49,6 +55,13 @@ import org.qibei.check.rule.table.NotANumber;
 import org.qibei.check.rule.table.PicturedTable;
 import org.qibei.check.rule.table.PlaceholderCell;
 import org.qibei.check.rule.table.WrongForm;
+import org.qibei.check.rule.wording.ConfusedLevel;
+import org.qibei.check.rule.wording.ForeignName;
+import org.qibei.check.rule.wording.MiscountedParts;
+import org.qibei.check.rule.wording.NoFigures;
+import org.qibei.check.rule.wording.PlaceholderText;
+import org.qibei.check.rule.wording.StaleText;
+import org.qibei.check.rule.wording.UnansweredHeading;
 import org.qibei.check.rule.zero.AllTablesZero;
 import org.qibei.check.rule.zero.RequestsAndDisputesZero;
 
@@ -90,6 +103,13 @@ public final class RuleBook {
       entry("SUM-08", Years.until(2020), ARITHMETIC,   uncapped(), new ProcurementMismatch(),         grade(WARNING, 2)),
       entry("ZER-01", Years.ALL,        CONSISTENCY,  uncapped(), new AllTablesZero(),               grade(WARNING, 2)),
       entry("ZER-02", Years.ALL,        CONSISTENCY,  uncapped(), new RequestsAndDisputesZero(),     grade(HINT, 0)),
+      entry("TXT-07", Years.ALL,        CONSISTENCY,  uncapped(), new MiscountedParts(),             grade(WARNING, 2), grade("sections", WARNING, 2)),
+      entry("TXT-10", Years.ALL,        CONSISTENCY,  cap(3),     new StaleText(),                   grade(WARNING, 3), grade("earlier", WARNING, 3)),
+      entry("TXT-11", Years.ALL,        CONSISTENCY,  uncapped(), new ForeignName(),                 grade(WARNING, 3)),
+      entry("TXT-12", Years.ALL,        CONSISTENCY,  uncapped(), new ConfusedLevel(),               grade(HINT, 1)),
+      entry("TXT-13", Years.ALL,        CONSISTENCY,  cap(0.5),   new UnansweredHeading(),           grade(HINT, 0.5), grade("empty", HINT, 0.5)),
+      entry("TXT-14", Years.ALL,        CONSISTENCY,  cap(2),     new PlaceholderText(),             grade(WARNING, 2)),
+      entry("TXT-15", Years.ALL,        CONSISTENCY,  uncapped(), new NoFigures(),                   grade(HINT, 0)),
       entry("LEG-01", Years.from(2021), CONSISTENCY,  uncapped(), new SupersededFormat(),            grade(WARNING, 3)),
       entry("DAT-01", Years.ALL,        TIMELINESS,   uncapped(), new MissingSignOffDate(),          grade(WARNING, 5)),
       entry("DAT-02", Years.ALL,        TIMELINESS,   uncapped(), new SignedBeforePeriodEnd(),       grade(ERROR, 8)),
@@ -98,7 +118,13 @@ public final class RuleBook {
       entry("DAT-05", Years.ALL,        TIMELINESS,   uncapped(), new YearsDisagree(),               grade(ERROR, 5)),
       entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
-      entry("FMT-09", Years.ALL,        EXPRESSION,   cap(3),     new PicturedTable(),               grade(WARNING, 3))));
+      entry("FMT-03", Years.ALL,        EXPRESSION,   cap(1.5),   new UnpairedMark(),                grade(HINT, 0.5)),
+      entry("FMT-04", Years.ALL,        EXPRESSION,   uncapped(), new HalfWidthMarks(),              grade(HINT, 0.5), grade("numbering", HINT, 0.5)),
+      entry("FMT-05", Years.ALL,        EXPRESSION,   cap(3),     new ProbableTypo(),                grade(HINT, 0.5), grade("doubled", HINT, 0.5)),
+      entry("FMT-06", Years.ALL,        EXPRESSION,   uncapped(), new LayoutResidue(),               grade(HINT, 0)),
+      entry("FMT-07", Years.ALL,        EXPRESSION,   uncapped(), new UntidyEnumeration(),           grade(HINT, 0), grade("ordinal", HINT, 0)),
+      entry("FMT-09", Years.ALL,        EXPRESSION,   cap(3),     new PicturedTable(),               grade(WARNING, 3)),
+      entry("FMT-10", Years.ALL,        EXPRESSION,   uncapped(), new UnusualLength(),               grade(HINT, 0), grade("long", HINT, 0))));
   // spotless:on
 
   private final String version;

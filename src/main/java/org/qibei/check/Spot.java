@@ -20,7 +20,7 @@ public record Spot(String id) {
     }
     return switch (rule) {
       case "FMT-01", "DAT-05" -> TITLE;
-      case "SEC-12", "FMT-02", "LEG-01", "DAT-04" -> PREAMBLE;
+      case "SEC-12", "FMT-02", "LEG-01", "DAT-04", "TXT-07", "TXT-11" -> PREAMBLE;
       case "DAT-01", "DAT-02", "DAT-03" -> SIGN_OFF;
       case "ZER-01" -> TABLES;
       default -> new Spot(place);

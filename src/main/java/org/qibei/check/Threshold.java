@@ -11,6 +11,8 @@ public enum Threshold {
   FEE_AMOUNT("TAB-10.amount", "10000"),
   MISALIGNED_ROWS("SUM-01.misaligned-rows", "5"),
   READING_QUALITY("reading.quality", "0.8"),
+  NARRATIVE_SHORTEST("FMT-10.shortest", "600"),
+  NARRATIVE_LONGEST("FMT-10.longest", "12000"),
   BAND_EXCELLENT("band.excellent", "90"),
   BAND_GOOD("band.good", "70"),
   BAND_PASS("band.pass", "60"),

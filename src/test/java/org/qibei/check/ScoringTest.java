@@ -39,7 +39,7 @@ class ScoringTest {
   @Test
   void threeWarningsOfOneRuleProposeNoNotice() {
     AnnualReport report =
-        SoundReport.saying(complete2021(), Section.OVERVIEW, "本局认真做好政府信息公开各项工作，成效明显。");
+        SoundReport.saying(complete2021(), Section.OVERVIEW, "本局认真做好政府信息公开各项工作，公开信息3条，成效明显。");
     Inspection inspection = inspect(report);
     assertThat(inspection.findings()).hasSize(5);
     assertThat(inspection.noticeProposed()).isFalse();

@@ -103,7 +103,7 @@ class SectionRulesTest {
 
   @Test
   void aTopicWithoutASubheadingIsMissing() {
-    String words = "本局成立领导小组，做好各项工作。\n（一）主动公开情况。\n（二）依申请公开情况。\n（三）信息管理情况。\n（四）平台载体建设方面。";
+    String words = "本局成立领导小组，公开信息3条。\n（一）主动公开情况。略。\n（二）依申请公开情况。略。\n（三）信息管理情况。略。\n（四）平台载体建设方面。";
     Inspection inspection = inspect(saying(complete2021(), OVERVIEW, words));
     assertThat(SoundReport.lines(inspection)).containsExactly("SEC-06 overview");
     assertThat(inspection.findings().get(0).severity()).isEqualTo(Severity.WARNING);
@@ -122,7 +122,7 @@ class SectionRulesTest {
   @Test
   void beforeTheRevisedFormatAMissingTopicIsAHint() {
     Inspection inspection =
-        inspect(saying(complete2019(), OVERVIEW, "2019年，本局认真做好政府信息公开各项工作，成效明显。"));
+        inspect(saying(complete2019(), OVERVIEW, "2019年，本局认真做好政府信息公开各项工作，公开信息3条，成效明显。"));
     assertThat(inspection.findings()).hasSize(5);
     assertThat(inspection.findings()).allMatch(finding -> finding.severity() == Severity.HINT);
   }
@@ -136,7 +136,7 @@ class SectionRulesTest {
         "一年来工作有序。（一）主动公开方面。略。（二）依申请公开方面。略。（三）政府信息管理方面。略。（四）平台建设方面。略。（五）监督保障方面。略。"
       })
   void subheadingsOfAnyStyleCount(String words) {
-    assertThat(findings(saying(complete2021(), OVERVIEW, words))).isEmpty();
+    assertThat(findings(saying(complete2021(), OVERVIEW, words + "公开信息3条。"))).isEmpty();
   }
 
   @Test

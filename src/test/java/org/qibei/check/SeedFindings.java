@@ -13,12 +13,30 @@ public final class SeedFindings {
               "SEC-04 reviewLitigation",
               "SEC-12 report",
               "ZER-02 t2",
+              "TXT-13 otherMatters",
               "LEG-01 report",
-              "DAT-01 report"),
+              "DAT-01 report",
+              "FMT-04 problemsImprovement",
+              "FMT-05 overview",
+              "FMT-05 otherMatters",
+              "FMT-05 otherMatters",
+              "FMT-05 otherMatters",
+              "FMT-07 overview"),
           "001",
-          List.of("SEC-04 reviewLitigation", "ZER-02 t2"),
+          List.of(
+              "SEC-04 reviewLitigation",
+              "ZER-02 t2",
+              "TXT-07 report",
+              "FMT-06 problemsImprovement"),
           "002",
-          List.of("SEC-04 problemsImprovement", "FMT-02 report"),
+          List.of(
+              "SEC-04 problemsImprovement",
+              "TXT-07 report",
+              "FMT-02 report",
+              "FMT-05 overview",
+              "FMT-05 overview",
+              "FMT-05 problemsImprovement",
+              "FMT-05 otherMatters"),
           "003",
           List.of(
               "SEC-02 overview",
@@ -39,8 +57,13 @@ public final class SeedFindings {
               "SEC-12 report",
               "SEC-12 report",
               "ZER-01 report",
+              "TXT-10 problemsImprovement",
+              "TXT-11 problemsImprovement",
+              "TXT-12 overview",
+              "TXT-15 overview",
               "DAT-01 report",
-              "FMT-01 report"),
+              "FMT-01 report",
+              "FMT-05 overview"),
           "004",
           List.of(
               "SEC-12 report",
@@ -51,12 +74,31 @@ public final class SeedFindings {
               "TAB-04 t3.review.pending",
               "TAB-04 t3.review.total",
               "ZER-01 report",
-              "DAT-02 report"));
+              "DAT-02 report",
+              "FMT-03 overview",
+              "FMT-04 problemsImprovement",
+              "FMT-05 overview",
+              "FMT-05 otherMatters",
+              "FMT-05 otherMatters",
+              "FMT-05 otherMatters",
+              "FMT-06 overview"));
+
+  /** What only the text shows: the made documents have bold type for asterisks and no title. */
+  private static final Map<String, String> LOST_IN_PRINT =
+      Map.of("003", "TXT-11 problemsImprovement", "004", "FMT-06 overview");
 
   private SeedFindings() {}
 
   /** By the number of the seed. */
   public static Map<String, List<String>> all() {
     return BY_HAND;
+  }
+
+  /** What a file shows that holds a seed in one of the formats. */
+  static List<String> of(String file) {
+    String seed = file.substring(0, 3);
+    return BY_HAND.get(seed).stream()
+        .filter(line -> file.endsWith(".txt") || !line.equals(LOST_IN_PRINT.get(seed)))
+        .toList();
   }
 }

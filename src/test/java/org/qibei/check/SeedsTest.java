@@ -42,9 +42,8 @@ class SeedsTest {
   @MethodSource("seeds")
   void aSeedHasTheFindingsWorkedByHandAndNoOthers(Path file) throws IOException {
     assumeTrue(Files.isRegularFile(file), "no reports in " + REPORTS);
-    String seed = file.getFileName().toString().substring(0, 3);
     assertThat(SoundReport.findings(Documents.dossier(file)))
-        .containsExactlyElementsOf(SeedFindings.all().get(seed));
+        .containsExactlyElementsOf(SeedFindings.of(file.getFileName().toString()));
   }
 
   @ParameterizedTest

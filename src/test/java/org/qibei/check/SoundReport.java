@@ -101,15 +101,9 @@ public final class SoundReport {
 
   private static String words(Section section, int year) {
     return switch (section) {
-      case OVERVIEW ->
-          year
-              + "年，本局认真做好政府信息公开各项工作。\n（一）主动公开。全年公开信息144条。\n（二）依申请公开。收到申请12件，均按期答复。\n"
-              + "（三）政府信息管理。严格落实保密审查制度。\n（四）政府信息公开平台建设。办好门户网站专栏。\n（五）监督保障。安排专人负责，组织培训两次。";
+      case OVERVIEW -> SoundWords.overview(year);
       case PROACTIVE_DISCLOSURE, REQUESTS, REVIEW_LITIGATION -> "";
-      case PROBLEMS_IMPROVEMENT ->
-          year < 2021
-              ? "存在的主要问题：一是公开目录更新不够及时；二是业务培训偏少。\n改进措施：一是定期更新目录；二是增加培训。"
-              : "存在的主要问题：一是政策解读形式较为单一；二是公开渠道不宽。\n改进措施：一是丰富解读形式；二是用好新媒体。";
+      case PROBLEMS_IMPROVEMENT -> SoundWords.problems(year);
       case OTHER_MATTERS ->
           "（一）收取信息处理费情况。\n"
               + year

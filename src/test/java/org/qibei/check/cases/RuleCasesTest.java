@@ -20,7 +20,13 @@ class RuleCasesTest {
 
   /** The cases of all families; a new family is added here. */
   static Stream<RuleCase> cases() {
-    return Stream.of(SectionCases.all(), TableCases.all(), SumCases.all(), LawCases.all())
+    return Stream.of(
+            SectionCases.all(),
+            TableCases.all(),
+            SumCases.all(),
+            WordingCases.all(),
+            LawCases.all(),
+            ExpressionCases.all())
         .flatMap(family -> family);
   }
 

@@ -1,0 +1,52 @@
+package org.qibei.check.rule.wording;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Excerpt;
+import org.qibei.check.Flaw;
+import org.qibei.check.Narrative.Paragraph;
+import org.qibei.check.Prose;
+import org.qibei.check.Rule;
+import org.qibei.report.Place;
+
+/** Words of a template that nobody replaced: ××, ____, 年 月 日 without figures (TXT-14). */
+public final class PlaceholderText implements Rule {
+
+  private static final String SIGN = "(?:[×✕╳＊○]{2,}|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z]))";
+  private static final String UNIT =
+      "(?:省|市|县|区|旗|局|委|厅|镇|乡|街道|单位|部门|年|月|日|条|件|次|篇|期|场|人|万?元|个|项|路|号)";
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          SIGN
+              + "(?="
+              + UNIT
+              + ")|(?<=[年共约计]|收到|公开|发布|电话[：:])"
+              + SIGN
+              + "|_{3,}|＿{2,}|本单位名称|[（(]文字描述[^）)]{0,20}[）)]|[（(](?:单位名称|填写|请填写)[^）)]{0,20}[）)]"
+              + "|(?<=^|[，。：:（(至自])年月日|(?<=20\\d\\d)年月日|(?<=年\\d{1,2}月)日(?=[，。；止起至]|$)");
+  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    Stream<Paragraph> outside =
+        Stream.concat(dossier.report().title().stream(), dossier.report().signOff().stream())
+            .flatMap(words -> Prose.paragraphs(words).stream())
+            .map(words -> new Paragraph(Place.report(), words));
+    return Stream.concat(outside, dossier.narrative().whole())
+        .flatMap(PlaceholderText::hits)
+        .distinct();
+  }
+
+  private static Stream<Flaw> hits(Paragraph part) {
+    String text = QUOTED.matcher(part.text()).replaceAll("“”");
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(
+            hit ->
+                Flaw.at(part.place())
+                    .declared(hit.group())
+                    .quoting(Excerpt.around(text, hit.start(), hit.end())));
+  }
+}
