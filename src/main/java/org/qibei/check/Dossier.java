@@ -7,14 +7,14 @@ import org.qibei.report.AnnualReport;
 
 /**
  * All that a rule may ask: the report, whose it is and how it was filed, how well it was read, last
- * year's report, and the policy.
+ * year's reports, and the policy.
  */
 public record Dossier(
     AnnualReport report,
     AgencyFacts agency,
     Filed filed,
     Legibility legibility,
-    Optional<AnnualReport> previous,
+    LastYear lastYear,
     Policy policy,
     Narrative narrative) {
 
@@ -25,17 +25,17 @@ public record Dossier(
         AgencyFacts.unknown(),
         Filed.unknown(),
         Legibility.certain(),
-        Optional.empty(),
+        LastYear.unknown(),
         Policy.standard(),
         new Narrative(report));
   }
 
   public Dossier of(AgencyFacts known) {
-    return new Dossier(report, known, filed, legibility, previous, policy, narrative);
+    return new Dossier(report, known, filed, legibility, lastYear, policy, narrative);
   }
 
   public Dossier filed(Filed known) {
-    return new Dossier(report, agency, known, legibility, previous, policy, narrative);
+    return new Dossier(report, agency, known, legibility, lastYear, policy, narrative);
   }
 
   /** How sure the reader was, and which places it doubts and nobody has confirmed. */
@@ -63,15 +63,26 @@ public record Dossier(
   }
 
   private Dossier read(Legibility known) {
-    return new Dossier(report, agency, filed, known, previous, policy, narrative);
+    return new Dossier(report, agency, filed, known, lastYear, policy, narrative);
   }
 
-  public Dossier after(AnnualReport lastYear) {
-    return new Dossier(report, agency, filed, legibility, Optional.of(lastYear), policy, narrative);
+  /** With the same agency's report of the year before. */
+  public Dossier after(AnnualReport own) {
+    return after(lastYear.of(own));
+  }
+
+  /** With all that is known of the year before: predecessors' reports, a later edition. */
+  public Dossier after(LastYear known) {
+    return new Dossier(report, agency, filed, legibility, known, policy, narrative);
+  }
+
+  /** The same agency's report of the year before. */
+  public Optional<AnnualReport> previous() {
+    return lastYear.report();
   }
 
   Dossier under(Policy chosen) {
-    return new Dossier(report, agency, filed, legibility, previous, chosen, narrative);
+    return new Dossier(report, agency, filed, legibility, lastYear, chosen, narrative);
   }
 
   /**

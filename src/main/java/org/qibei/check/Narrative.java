@@ -2,6 +2,8 @@ package org.qibei.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ public final class Narrative {
   private final AnnualReport report;
   private final Once<List<Paragraph>> preamble = new Once<>();
   private final Once<Map<Section, List<Paragraph>>> sections = new Once<>();
+  private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
   Narrative(AnnualReport report) {
     this.report = report;
@@ -53,6 +56,11 @@ public final class Narrative {
   /** Preamble, then sections one, five and six. */
   public Stream<Paragraph> whole() {
     return Stream.concat(preamble().stream(), body());
+  }
+
+  /** What else can be worked out of the report alone, worked out once. */
+  public <T> T once(Class<T> kind, Function<AnnualReport, T> work) {
+    return kind.cast(worked.computeIfAbsent(kind, ignored -> work.apply(report)));
   }
 
   private Map<Section, List<Paragraph>> read() {

@@ -28,6 +28,9 @@ import org.qibei.check.rule.expression.UnpairedMark;
 import org.qibei.check.rule.expression.UntidyEnumeration;
 import org.qibei.check.rule.expression.UnusualLength;
 import org.qibei.check.rule.law.SupersededFormat;
+import org.qibei.check.rule.quantity.DisputeNumbersDiffer;
+import org.qibei.check.rule.quantity.DocumentNumbersDiffer;
+import org.qibei.check.rule.quantity.RequestNumbersDiffer;
 import org.qibei.check.rule.section.IncompletePreamble;
 import org.qibei.check.rule.section.MisnumberedSections;
 import org.qibei.check.rule.section.MissingHeading;
@@ -103,6 +106,9 @@ public final class RuleBook {
       entry("SUM-08", Years.until(2020), ARITHMETIC,   uncapped(), new ProcurementMismatch(),         grade(WARNING, 2)),
       entry("ZER-01", Years.ALL,        CONSISTENCY,  uncapped(), new AllTablesZero(),               grade(WARNING, 2)),
       entry("ZER-02", Years.ALL,        CONSISTENCY,  uncapped(), new RequestsAndDisputesZero(),     grade(HINT, 0)),
+      entry("TXT-01", Years.ALL,        CONSISTENCY,  cap(4),     new RequestNumbersDiffer(),        grade(ERROR, 4), grade("ownOffice", HINT, 2)),
+      entry("TXT-02", Years.ALL,        CONSISTENCY,  cap(3),     new DisputeNumbersDiffer(),        grade(ERROR, 3), grade("otherCases", HINT, 1.5), grade("ownOffice", HINT, 1.5)),
+      entry("TXT-03", Years.ALL,        CONSISTENCY,  cap(2),     new DocumentNumbersDiffer(),       grade(WARNING, 2), grade("ownOffice", HINT, 1)),
       entry("TXT-07", Years.ALL,        CONSISTENCY,  uncapped(), new MiscountedParts(),             grade(WARNING, 2), grade("sections", WARNING, 2)),
       entry("TXT-10", Years.ALL,        CONSISTENCY,  cap(3),     new StaleText(),                   grade(WARNING, 3), grade("earlier", WARNING, 3)),
       entry("TXT-11", Years.ALL,        CONSISTENCY,  uncapped(), new ForeignName(),                 grade(WARNING, 3)),

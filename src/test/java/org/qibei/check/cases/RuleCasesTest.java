@@ -24,6 +24,7 @@ class RuleCasesTest {
             SectionCases.all(),
             TableCases.all(),
             SumCases.all(),
+            QuantityCases.all(),
             WordingCases.all(),
             LawCases.all(),
             ExpressionCases.all())

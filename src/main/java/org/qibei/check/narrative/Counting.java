@@ -1,0 +1,108 @@
+package org.qibei.check.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Counts through one sentence, clause by clause: each knows what the ones before were about. */
+final class Counting {
+
+  private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)[^，；。]{0,10}信息");
+
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final List<Comparison> comparisons = new ArrayList<>();
+  private Metric thread = Metric.OTHER;
+  private Optional<Quantity> last = Optional.empty();
+
+  private Counting() {}
+
+  static Counting of(Sentence sentence) {
+    Counting counting = new Counting();
+    sentence.clauses().forEach(counting::read);
+    return counting;
+  }
+
+  List<Quantity> quantities() {
+    return quantities;
+  }
+
+  List<Comparison> comparisons() {
+    return comparisons;
+  }
+
+  private void read(Clause clause) {
+    if (clause.comparison()) {
+      last.flatMap(now -> Comparison.of(clause, now)).ifPresent(comparisons::add);
+      return;
+    }
+    List<Mention> mentions = clause.mentions();
+    mentions.forEach(this::count);
+    if (mentions.isEmpty()) {
+      NothingWords.none(clause).forEach(metric -> quantities.add(nothing(clause, metric)));
+    }
+  }
+
+  private void count(Mention mention) {
+    Metric metric = metric(mention);
+    Quantity quantity = quantity(mention, metric);
+    quantities.add(quantity);
+    if (!mention.clause().aside()) {
+      last = Optional.of(quantity);
+      thread = metric == Metric.OTHER ? thread : metric;
+    }
+  }
+
+  private Metric metric(Mention mention) {
+    return FeeWords.metric(mention)
+        .or(() -> DisputeWords.metric(mention, thread))
+        .or(() -> RequestWords.metric(mention, thread))
+        .or(() -> DocumentWords.metric(mention, thread))
+        .or(() -> DecisionWords.metric(mention))
+        .or(() -> published(mention))
+        .orElse(Metric.OTHER);
+  }
+
+  private static Optional<Metric> published(Mention mention) {
+    boolean items =
+        mention.unit().matches("条|件")
+            && PUBLISHED.matcher(mention.around()).find()
+            && !mention.around().contains("申请");
+    return items ? Optional.of(Metric.ITEMS_PUBLISHED) : Optional.empty();
+  }
+
+  private static Quantity quantity(Mention mention, Metric metric) {
+    Clause clause = mention.clause();
+    Set<Trait> traits = Circumstances.traits(clause, mention.before());
+    if (mention.approximate()) {
+      traits.add(Trait.APPROXIMATE);
+    }
+    boolean fee = metric == Metric.PROCESSING_FEE;
+    return new Quantity(
+        metric,
+        fee ? FeeWords.yuan(mention) : mention.number(),
+        fee ? "元" : mention.unit(),
+        Circumstances.year(clause, mention.before()),
+        Circumstances.scope(clause, mention.before()),
+        traits,
+        clause.sentence(),
+        clause.text());
+  }
+
+  private static Quantity nothing(Clause clause, Metric metric) {
+    Set<Trait> traits = EnumSet.of(Trait.NONE);
+    traits.addAll(Circumstances.traits(clause, clause.words()));
+    return new Quantity(
+        metric,
+        BigDecimal.ZERO,
+        "",
+        Circumstances.year(clause, clause.words()),
+        Circumstances.scope(clause, clause.words()),
+        traits,
+        clause.sentence(),
+        clause.text());
+  }
+}

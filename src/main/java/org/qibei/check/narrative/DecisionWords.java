@@ -1,0 +1,32 @@
+package org.qibei.check.narrative;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells whether a clause counts decisions on licences, penalties or coercion. */
+final class DecisionWords {
+
+  private static final Map<String, Metric> KINDS =
+      Map.of(
+          "行政许可", Metric.LICENSING_DECISIONS,
+          "行政处罚", Metric.PENALTY_DECISIONS,
+          "行政强制", Metric.COERCION_DECISIONS);
+  private static final Pattern DECIDED = Pattern.compile("作出|做出|办理|办结|实施|下达|核发|处理|决定");
+  private static final Pattern NO_DECISION =
+      Pattern.compile("公[开示布告]|发布|信息|录入|归集|清单|目录|案卷|听证|复议|诉讼|评查|培训|检查|流程|条件|上传|推送");
+
+  private DecisionWords() {}
+
+  static Optional<Metric> metric(Mention mention) {
+    String words = mention.around();
+    List<String> kinds = KINDS.keySet().stream().filter(words::contains).toList();
+    boolean decided =
+        mention.unit().matches("件|件次|起|宗|例|笔")
+            && kinds.size() == 1
+            && DECIDED.matcher(words).find()
+            && !NO_DECISION.matcher(words).find();
+    return decided ? Optional.of(KINDS.get(kinds.get(0))) : Optional.empty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.qibei.check.narrative;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qibei.report.Place;
+
+/**
+ * One sentence of the text outside the tables. In {@code words} what stands in quotation marks and
+ * titles is hidden, letter for letter, so that nobody takes a quotation for a statement.
+ */
+public record Sentence(Place place, String text, String words, String before, String previous) {
+
+  static final char HIDDEN = '□';
+
+  private static final Pattern QUOTED =
+      Pattern.compile("《[^《》。]{1,80}》|“[^“”。]{1,60}”|‘[^‘’。]{1,60}’|\"[^\"。]{1,60}\"");
+
+  /** The same text with quotations and titles hidden. */
+  static String hidden(String text) {
+    return QUOTED
+        .matcher(text)
+        .replaceAll(quoted -> String.valueOf(HIDDEN).repeat(quoted.group().length()));
+  }
+
+  List<Clause> clauses() {
+    return Clauses.of(this);
+  }
+
+  /** The paragraph up to this sentence, quotations hidden. */
+  String context() {
+    return before;
+  }
+
+  boolean has(Pattern pattern) {
+    return pattern.matcher(words).find();
+  }
+}

@@ -1,0 +1,58 @@
+package org.qibei.check.rule.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Level;
+import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.Quantity;
+import org.qibei.check.narrative.Scope;
+import org.qibei.check.narrative.Statements;
+
+/** What the text claims for the year reported on, each claim once. */
+final class Claims {
+
+  /** The grade of a number that may tell the government's own office only. */
+  static final String OWN_OFFICE = "ownOffice";
+
+  private Claims() {}
+
+  static Stream<Quantity> of(Dossier dossier, Predicate<Metric> metrics) {
+    int year = dossier.fiscalYear().orElse(dossier.report().form().firstYear());
+    Set<String> said = new HashSet<>();
+    return Statements.of(dossier)
+        .stated(year, metrics)
+        .filter(claim -> said.add(claim.metric() + claim.plainNumber()));
+  }
+
+  /** The flaw of a number that the tables do not bear out. */
+  static Optional<Flaw> flaw(Quantity claim, List<Expected> figures) {
+    if (!Expected.contradict(figures, claim.number())) {
+      return Optional.empty();
+    }
+    BigDecimal expected = figures.get(0).value();
+    return Optional.of(
+        Flaw.at(claim.sentence().place())
+            .declared(claim.number())
+            .expected(expected)
+            .difference(claim.number().subtract(expected))
+            .quoting(claim.words()));
+  }
+
+  /**
+   * A government's text may tell its own office while the table tells the whole region; then the
+   * number is the smaller one.
+   */
+  static boolean mayBeOfOwnOffice(Dossier dossier, Quantity claim, Flaw flaw) {
+    boolean government = dossier.level().filter(level -> level == Level.GOVERNMENT).isPresent();
+    boolean smaller =
+        flaw.difference().filter(difference -> difference.startsWith("-")).isPresent();
+    return government && smaller && claim.scope() != Scope.REGION;
+  }
+}

@@ -1,0 +1,57 @@
+package org.qibei.check.rule.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Rule;
+import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.Quantity;
+import org.qibei.check.narrative.Trait;
+
+/**
+ * A number of reconsiderations or suits over disclosure in the text that table 3 does not bear out
+ * (TXT-02).
+ */
+public final class DisputeNumbersDiffer implements Rule {
+
+  private static final String TABLE = "t3";
+  private static final String OTHER_CASES = "otherCases";
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return TableFigures.of(dossier).isFilled(TABLE) ? Optional.empty() : Optional.of(Input.FIGURES);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    TableFigures figures = TableFigures.of(dossier);
+    return Claims.of(dossier, Metric::isOfDisputes)
+        .filter(Quantity::mayConcernDisclosure)
+        .flatMap(claim -> flaw(dossier, claim, figures).stream());
+  }
+
+  private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
+    return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .map(flaw -> graded(dossier, claim, flaw));
+  }
+
+  /** Only cases over disclosure count; where others may be meant, it is only pointed out. */
+  private static Flaw graded(Dossier dossier, Quantity claim, Flaw flaw) {
+    boolean certain = claim.is(Trait.NONE) || claim.concernsDisclosure();
+    if (!certain || claim.mentionsOtherCases()) {
+      return flaw.grade(OTHER_CASES);
+    }
+    return Claims.mayBeOfOwnOffice(dossier, claim, flaw) ? flaw.grade(Claims.OWN_OFFICE) : flaw;
+  }
+
+  private static List<Expected> accepted(Metric metric, TableFigures figures) {
+    return switch (metric) {
+      case REVIEWS -> figures.rows(TABLE, "review");
+      case SUITS -> figures.rows(TABLE, "directSuit", "suitAfterReview");
+      default -> figures.rows(TABLE, "review", "directSuit", "suitAfterReview");
+    };
+  }
+}

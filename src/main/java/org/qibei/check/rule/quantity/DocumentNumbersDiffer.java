@@ -1,0 +1,68 @@
+package org.qibei.check.rule.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Level;
+import org.qibei.check.Rule;
+import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.Quantity;
+
+/** A number of normative documents in the text that table 1 does not bear out (TXT-03). */
+public final class DocumentNumbersDiffer implements Rule {
+
+  private static final String ROW = "t1.normativeDocuments.";
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return TableFigures.of(dossier).isFilled("t1") ? Optional.empty() : Optional.of(Input.FIGURES);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    TableFigures figures = TableFigures.of(dossier);
+    boolean government = dossier.level().filter(level -> level == Level.GOVERNMENT).isPresent();
+    List<Quantity> claims =
+        Claims.of(dossier, Metric::isOfDocuments)
+            .filter(claim -> government || !claim.mayBeOfGovernment())
+            .toList();
+    return claims.stream()
+        .filter(claim -> !addsUp(claim.metric(), claims, figures))
+        .flatMap(claim -> flaw(dossier, claim, figures).stream());
+  }
+
+  /** Documents told one by one: one of the numbers, or all together, is the table's. */
+  private static boolean addsUp(Metric metric, List<Quantity> claims, TableFigures figures) {
+    List<BigDecimal> numbers =
+        claims.stream().filter(claim -> claim.metric() == metric).map(Quantity::number).toList();
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return accepted(metric, figures).stream()
+        .anyMatch(figure -> figure.accepts(sum) || numbers.stream().anyMatch(figure::accepts));
+  }
+
+  private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
+    return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .map(
+            flaw ->
+                Claims.mayBeOfOwnOffice(dossier, claim, flaw)
+                    ? flaw.grade(Claims.OWN_OFFICE)
+                    : flaw);
+  }
+
+  private static List<Expected> accepted(Metric metric, TableFigures figures) {
+    Stream<String> columns =
+        switch (metric) {
+          case DOCUMENTS_ISSUED -> Stream.of("issued", "produced");
+          case DOCUMENTS_REPEALED -> Stream.of("repealed");
+          default -> Stream.of("inForce");
+        };
+    return columns
+        .flatMap(column -> figures.number(ROW + column).stream())
+        .map(value -> new Expected(value, true))
+        .toList();
+  }
+}

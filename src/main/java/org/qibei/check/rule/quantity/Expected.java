@@ -1,0 +1,17 @@
+package org.qibei.check.rule.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A figure that the tables bear out; not exact where blanks leave only a lower bound. */
+record Expected(BigDecimal value, boolean exact) {
+
+  boolean accepts(BigDecimal stated) {
+    return exact ? stated.compareTo(value) == 0 : stated.compareTo(value) >= 0;
+  }
+
+  /** Whether the tables have something to say and none of it agrees. */
+  static boolean contradict(List<Expected> figures, BigDecimal stated) {
+    return !figures.isEmpty() && figures.stream().noneMatch(figure -> figure.accepts(stated));
+  }
+}

@@ -1,0 +1,91 @@
+package org.qibei.check.rule.quantity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Rule;
+import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.Quantity;
+
+/** A number of requests or of their results in the text that table 2 does not bear out (TXT-01). */
+public final class RequestNumbersDiffer implements Rule {
+
+  private static final String TABLE = "t2";
+  private static final String NEW = "newReceived";
+  private static final String IN = "carriedIn";
+  private static final String RESULTS = "resultTotal";
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return TableFigures.of(dossier).isFilled(TABLE) ? Optional.empty() : Optional.of(Input.FIGURES);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    TableFigures figures = TableFigures.of(dossier);
+    return Claims.of(dossier, Metric::isOfRequests)
+        .flatMap(claim -> flaw(dossier, claim, figures).stream());
+  }
+
+  private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
+    return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .map(
+            flaw ->
+                Claims.mayBeOfOwnOffice(dossier, claim, flaw)
+                    ? flaw.grade(Claims.OWN_OFFICE)
+                    : flaw);
+  }
+
+  /** 收到 and 受理 are used with and without those carried in; 办理 also for the results. */
+  static List<Expected> accepted(Metric metric, TableFigures figures) {
+    return switch (metric) {
+      case NEW_REQUESTS -> figures.rows(TABLE, NEW);
+      case RECEIVED_REQUESTS -> together(figures.rows(TABLE, NEW), figures.rows(TABLE, NEW, IN));
+      case HANDLED_REQUESTS ->
+          together(
+              figures.rows(TABLE, NEW), figures.rows(TABLE, NEW, IN), figures.rows(TABLE, RESULTS));
+      case ANSWERED_REQUESTS -> answered(figures);
+      case CARRIED_IN -> figures.rows(TABLE, IN);
+      case CARRIED_OUT -> figures.rows(TABLE, "carriedOut");
+      case GRANTED -> figures.rows(TABLE, "granted");
+      case PARTLY_GRANTED -> figures.rows(TABLE, "partlyGranted");
+      case GRANTED_OR_PARTLY -> figures.rows(TABLE, "granted", "partlyGranted");
+      case REFUSED -> figures.rows(TABLE, "refused");
+      case UNAVAILABLE -> figures.rows(TABLE, "unavailable");
+      case NOT_HANDLED -> figures.rows(TABLE, "notHandled");
+      case OTHERWISE_HANDLED -> figures.rows(TABLE, "otherHandling");
+      default -> List.of();
+    };
+  }
+
+  /** Requests withdrawn or dropped are results, and yet nobody answered them. */
+  private static List<Expected> answered(TableFigures figures) {
+    List<Expected> without =
+        figures.rows(TABLE, RESULTS).stream()
+            .flatMap(
+                all ->
+                    figures.rows(TABLE, "otherHandling").stream()
+                        .filter(dropped -> all.exact() && dropped.exact())
+                        .map(dropped -> new Expected(all.value().subtract(dropped.value()), true)))
+            .toList();
+    return together(
+        figures.rows(TABLE, RESULTS),
+        figures.rows(
+            TABLE,
+            "granted",
+            "partlyGranted",
+            "refused",
+            "unavailable",
+            "notHandled",
+            "otherHandling"),
+        without);
+  }
+
+  @SafeVarargs
+  private static List<Expected> together(List<Expected>... figures) {
+    return Stream.of(figures).flatMap(List::stream).toList();
+  }
+}
