@@ -16,7 +16,11 @@ public enum Input {
   TELEPHONE("telephone"),
   HEADING("heading"),
   ENUMERATION("enumeration"),
-  AGENCY_NAME("agencyName");
+  AGENCY_NAME("agencyName"),
+  KNOWN_CASES("knownCases"),
+  EARLIER_REPORTS("earlierReports"),
+  SUBMISSION_DATE("submissionDate"),
+  PUBLICATION_DATE("publicationDate");
 
   private final String id;
 

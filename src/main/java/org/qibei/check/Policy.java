@@ -8,14 +8,15 @@ import java.util.Optional;
 
 /**
  * What a campaign sets on top of the rule book: rules switched off, other grades, points and caps,
- * other thresholds, and the items a province adds to section six. An empty policy leaves the book
- * as it is.
+ * other thresholds, the items a province adds to section six, and local rules that may no longer be
+ * in force. An empty policy leaves the book as it is.
  */
 public record Policy(
     String name,
     Map<String, Setting> settings,
     Map<String, BigDecimal> thresholds,
-    List<ProvincialItem> provincialItems) {
+    List<ProvincialItem> provincialItems,
+    List<String> doubtfulBases) {
 
   /** What a policy says of one rule; what it leaves out stays as in the book. */
   public record Setting(boolean on, Map<String, Grade> grades, Optional<BigDecimal> cap) {}
@@ -31,12 +32,14 @@ public record Policy(
           List.of(
               new ProvincialItem("keyTasks", List.of("工作要点")),
               new ProvincialItem("proposals", List.of("建议", "提案")),
-              new ProvincialItem("innovation", List.of("创新"))));
+              new ProvincialItem("innovation", List.of("创新"))),
+          List.of("山东省政府信息公开办法"));
 
   public Policy {
     settings = Map.copyOf(settings);
     thresholds = Map.copyOf(thresholds);
     provincialItems = List.copyOf(provincialItems);
+    doubtfulBases = List.copyOf(doubtfulBases);
   }
 
   /** The book as it is, with the items that Shandong asks for. */
@@ -53,13 +56,13 @@ public record Policy(
   }
 
   public Policy named(String other) {
-    return new Policy(other, settings, thresholds, provincialItems);
+    return new Policy(other, settings, thresholds, provincialItems, doubtfulBases);
   }
 
   public Policy with(String rule, Setting setting) {
     Map<String, Setting> changed = new LinkedHashMap<>(settings);
     changed.put(rule, setting);
-    return new Policy(name, changed, thresholds, provincialItems);
+    return new Policy(name, changed, thresholds, provincialItems, doubtfulBases);
   }
 
   public Policy without(String rule) {
@@ -69,11 +72,16 @@ public record Policy(
   public Policy with(Threshold threshold, BigDecimal value) {
     Map<String, BigDecimal> changed = new LinkedHashMap<>(thresholds);
     changed.put(threshold.id(), value);
-    return new Policy(name, settings, changed, provincialItems);
+    return new Policy(name, settings, changed, provincialItems, doubtfulBases);
   }
 
   public Policy withProvincialItems(List<ProvincialItem> items) {
-    return new Policy(name, settings, thresholds, items);
+    return new Policy(name, settings, thresholds, items, doubtfulBases);
+  }
+
+  /** Local rules of which a report that cites them should confirm that they are in force. */
+  public Policy withDoubtfulBases(List<String> titles) {
+    return new Policy(name, settings, thresholds, provincialItems, titles);
   }
 
   public BigDecimal threshold(Threshold threshold) {

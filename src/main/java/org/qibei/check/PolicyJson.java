@@ -25,6 +25,9 @@ final class PolicyJson {
       settings(policy, json);
       thresholds(policy, json);
       provincialItems(policy, json);
+      json.writeFieldName("doubtfulBases");
+      json.writeArray(
+          policy.doubtfulBases().toArray(String[]::new), 0, policy.doubtfulBases().size());
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -34,7 +34,14 @@ final class PolicyJsonReader {
         .forEach((id, number) -> thresholds.put(id.toString(), (BigDecimal) number));
     List<Policy.ProvincialItem> items =
         ((List<?>) json.get("provincialItems")).stream().map(PolicyJsonReader::item).toList();
-    return new Policy((String) json.get("name"), settings, thresholds, items);
+    return new Policy((String) json.get("name"), settings, thresholds, items, doubtfulBases());
+  }
+
+  /** A policy written before there was such a list has the standard one. */
+  private List<String> doubtfulBases() {
+    return json.get("doubtfulBases") instanceof List<?> titles
+        ? titles.stream().map(Object::toString).toList()
+        : Policy.standard().doubtfulBases();
   }
 
   private static Policy.Setting setting(Object value) {

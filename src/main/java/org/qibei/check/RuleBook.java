@@ -14,9 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.RuleEntry.Years;
+import org.qibei.check.rule.date.ImpossibleDate;
 import org.qibei.check.rule.date.MissingSignOffDate;
+import org.qibei.check.rule.date.PublishedLate;
 import org.qibei.check.rule.date.SignedBeforePeriodEnd;
 import org.qibei.check.rule.date.SignedLate;
+import org.qibei.check.rule.date.SubmittedLate;
 import org.qibei.check.rule.date.WrongPeriod;
 import org.qibei.check.rule.date.YearsDisagree;
 import org.qibei.check.rule.expression.HalfWidthMarks;
@@ -27,6 +30,10 @@ import org.qibei.check.rule.expression.ProbableTypo;
 import org.qibei.check.rule.expression.UnpairedMark;
 import org.qibei.check.rule.expression.UntidyEnumeration;
 import org.qibei.check.rule.expression.UnusualLength;
+import org.qibei.check.rule.law.DoubtfulBasis;
+import org.qibei.check.rule.law.MiswrittenNumber;
+import org.qibei.check.rule.law.OutdatedPrinciple;
+import org.qibei.check.rule.law.RepealedRegulations;
 import org.qibei.check.rule.law.SupersededFormat;
 import org.qibei.check.rule.quantity.DisputeNumbersDiffer;
 import org.qibei.check.rule.quantity.DocumentNumbersDiffer;
@@ -66,7 +73,11 @@ import org.qibei.check.rule.wording.PlaceholderText;
 import org.qibei.check.rule.wording.StaleText;
 import org.qibei.check.rule.wording.UnansweredHeading;
 import org.qibei.check.rule.zero.AllTablesZero;
+import org.qibei.check.rule.zero.NoItemsOfPower;
 import org.qibei.check.rule.zero.RequestsAndDisputesZero;
+import org.qibei.check.rule.zero.StockVanished;
+import org.qibei.check.rule.zero.ZeroAgainstRegister;
+import org.qibei.check.rule.zero.ZeroForThreeYears;
 
 /** All rules in the order of inspection, with what each finding costs (校验规则). */
 public final class RuleBook {
@@ -106,6 +117,10 @@ public final class RuleBook {
       entry("SUM-08", Years.until(2020), ARITHMETIC,   uncapped(), new ProcurementMismatch(),         grade(WARNING, 2)),
       entry("ZER-01", Years.ALL,        CONSISTENCY,  uncapped(), new AllTablesZero(),               grade(WARNING, 2)),
       entry("ZER-02", Years.ALL,        CONSISTENCY,  uncapped(), new RequestsAndDisputesZero(),     grade(HINT, 0)),
+      entry("ZER-03", Years.ALL,        CONSISTENCY,  cap(8),     new ZeroAgainstRegister(),         grade(ERROR, 8)),
+      entry("ZER-04", Years.ALL,        CONSISTENCY,  uncapped(), new ZeroForThreeYears(),           grade(HINT, 0)),
+      entry("ZER-05", Years.until(2020), CONSISTENCY,  uncapped(), new NoItemsOfPower(),              grade(HINT, 0)),
+      entry("ZER-06", Years.from(2021), CONSISTENCY,  uncapped(), new StockVanished(),               grade(WARNING, 0)),
       entry("TXT-01", Years.ALL,        CONSISTENCY,  cap(4),     new RequestNumbersDiffer(),        grade(ERROR, 4), grade("ownOffice", HINT, 2)),
       entry("TXT-02", Years.ALL,        CONSISTENCY,  cap(3),     new DisputeNumbersDiffer(),        grade(ERROR, 3), grade("otherCases", HINT, 1.5), grade("ownOffice", HINT, 1.5)),
       entry("TXT-03", Years.ALL,        CONSISTENCY,  cap(2),     new DocumentNumbersDiffer(),       grade(WARNING, 2), grade("ownOffice", HINT, 1)),
@@ -117,11 +132,18 @@ public final class RuleBook {
       entry("TXT-14", Years.ALL,        CONSISTENCY,  cap(2),     new PlaceholderText(),             grade(WARNING, 2)),
       entry("TXT-15", Years.ALL,        CONSISTENCY,  uncapped(), new NoFigures(),                   grade(HINT, 0)),
       entry("LEG-01", Years.from(2021), CONSISTENCY,  uncapped(), new SupersededFormat(),            grade(WARNING, 3)),
+      entry("LEG-02", Years.ALL,        CONSISTENCY,  uncapped(), new RepealedRegulations(),         grade(WARNING, 3)),
+      entry("LEG-03", Years.ALL,        CONSISTENCY,  cap(1.5),   new MiswrittenNumber(),            grade(HINT, 0.5)),
+      entry("LEG-04", Years.ALL,        CONSISTENCY,  uncapped(), new OutdatedPrinciple(),           grade(WARNING, 1)),
+      entry("LEG-05", Years.ALL,        CONSISTENCY,  uncapped(), new DoubtfulBasis(),               grade(HINT, 0)),
       entry("DAT-01", Years.ALL,        TIMELINESS,   uncapped(), new MissingSignOffDate(),          grade(WARNING, 5)),
       entry("DAT-02", Years.ALL,        TIMELINESS,   uncapped(), new SignedBeforePeriodEnd(),       grade(ERROR, 8)),
       entry("DAT-03", Years.ALL,        TIMELINESS,   uncapped(), new SignedLate(),                  grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
       entry("DAT-04", Years.ALL,        TIMELINESS,   uncapped(), new WrongPeriod(),                 grade(ERROR, 5), grade("reorganised", WARNING, 5)),
       entry("DAT-05", Years.ALL,        TIMELINESS,   uncapped(), new YearsDisagree(),               grade(ERROR, 5)),
+      entry("DAT-06", Years.ALL,        TIMELINESS,   uncapped(), new SubmittedLate(),               grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
+      entry("DAT-07", Years.ALL,        TIMELINESS,   uncapped(), new PublishedLate(),               grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
+      entry("DAT-08", Years.ALL,        TIMELINESS,   uncapped(), new ImpossibleDate(),              grade(ERROR, 3), grade("ahead", ERROR, 3)),
       entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
       entry("FMT-03", Years.ALL,        EXPRESSION,   cap(1.5),   new UnpairedMark(),                grade(HINT, 0.5)),

@@ -2,16 +2,22 @@ package org.qibei.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Turns findings into points: grades, caps, the floor of each dimension, the gate, the band. */
 final class Scoring {
 
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  /** Signed, handed in and published late is one lateness: only the greatest of them counts. */
+  private static final Set<String> LATENESS = Set.of("DAT-03", "DAT-06", "DAT-07");
 
   private final RuleBook book;
   private final Policy policy;
@@ -34,7 +40,23 @@ final class Scoring {
       spent.put(entry.id(), before.add(cost));
       priced.add(finding.costing(cost));
     }
-    return List.copyOf(priced);
+    return onlyTheGreatestLateness(priced);
+  }
+
+  private static List<Finding> onlyTheGreatestLateness(List<Finding> priced) {
+    Optional<Finding> greatest =
+        priced.stream()
+            .filter(finding -> LATENESS.contains(finding.rule()))
+            .max(
+                Comparator.comparing(Finding::points)
+                    .thenComparing(Finding::rule, Comparator.reverseOrder()));
+    return priced.stream()
+        .map(
+            finding ->
+                LATENESS.contains(finding.rule()) && finding != greatest.orElseThrow()
+                    ? finding.costing(BigDecimal.ZERO)
+                    : finding)
+        .toList();
   }
 
   Score score(List<Finding> priced, int evaluated, int notEvaluable) {

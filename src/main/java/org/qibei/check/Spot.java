@@ -20,9 +20,10 @@ public record Spot(String id) {
     }
     return switch (rule) {
       case "FMT-01", "DAT-05" -> TITLE;
-      case "SEC-12", "FMT-02", "LEG-01", "DAT-04", "TXT-07", "TXT-11" -> PREAMBLE;
-      case "DAT-01", "DAT-02", "DAT-03" -> SIGN_OFF;
-      case "ZER-01" -> TABLES;
+      case "SEC-12", "FMT-02", "DAT-04", "TXT-07", "TXT-11" -> PREAMBLE;
+      case "LEG-01", "LEG-02", "LEG-03", "LEG-04", "LEG-05" -> PREAMBLE;
+      case "DAT-01", "DAT-02", "DAT-03", "DAT-08" -> SIGN_OFF;
+      case "ZER-01", "ZER-04" -> TABLES;
       default -> new Spot(place);
     };
   }

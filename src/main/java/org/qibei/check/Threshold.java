@@ -9,6 +9,7 @@ public enum Threshold {
   SECTION_CHARACTERS("SEC-03.characters", "10"),
   RECOGNISED_ROWS("TAB-01.rows", "3"),
   FEE_AMOUNT("TAB-10.amount", "10000"),
+  DAYS_AHEAD("DAT-08.days-ahead", "7"),
   MISALIGNED_ROWS("SUM-01.misaligned-rows", "5"),
   READING_QUALITY("reading.quality", "0.8"),
   NARRATIVE_SHORTEST("FMT-10.shortest", "600"),

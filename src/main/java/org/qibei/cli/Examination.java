@@ -53,11 +53,11 @@ record Examination(
   }
 
   private AgencyFacts facts() {
-    return new AgencyFacts(agency, List.of(), level, Optional.empty());
+    return new AgencyFacts(agency, List.of(), level, Optional.empty(), Optional.empty());
   }
 
   private Filed filed() {
-    return new Filed(fiscalYear, submitted, Optional.empty(), Optional.empty());
+    return new Filed(fiscalYear, submitted, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private Policy policy() {

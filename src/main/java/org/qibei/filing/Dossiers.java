@@ -3,9 +3,12 @@ package org.qibei.filing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.FormerName;
@@ -13,7 +16,9 @@ import org.qibei.campaign.Campaign;
 import org.qibei.check.AgencyFacts;
 import org.qibei.check.Dossier;
 import org.qibei.check.Filed;
+import org.qibei.check.Finding;
 import org.qibei.check.Level;
+import org.qibei.check.rule.zero.AllTablesZero;
 import org.qibei.platform.Zone;
 import org.qibei.report.AnnualReport;
 
@@ -22,6 +27,9 @@ import org.qibei.report.AnnualReport;
  */
 @ApplicationScoped
 public class Dossiers {
+  private static final int EARLIER_YEARS = 2;
+  private static final String UNREADABLE = "SEC-01";
+
   @Inject Submissions submissions;
   @Inject Drafts drafts;
   @Inject Clock clock;
@@ -63,19 +71,46 @@ public class Dossiers {
 
   private Filed filed(Filing filing) {
     Campaign campaign = filing.campaign();
-    LocalDate handedIn =
-        filing
-            .milestones()
-            .firstSubmittedAt()
-            .orElseGet(clock::instant)
-            .atZone(Zone.SHANGHAI)
-            .toLocalDate();
-    Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn);
+    Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn(filing));
+    filed = zeroYears(filing).map(filed::zeroIn).orElse(filed);
     return campaign
         .deadline(filing.agency().level())
         .localDate()
         .map(filed::dueLocally)
         .orElse(filed);
+  }
+
+  /** The first time that a report came which could be read; a later correction is not late. */
+  private LocalDate handedIn(Filing filing) {
+    boolean never = filing.milestones().firstSubmittedAt().isEmpty();
+    Optional<Instant> first =
+        never
+            ? Optional.empty()
+            : submissions.of(filing).stream()
+                .filter(submission -> submission.findings().stream().noneMatch(this::isUnreadable))
+                .map(Submission::submittedAt)
+                .findFirst();
+    return first.orElseGet(clock::instant).atZone(Zone.SHANGHAI).toLocalDate();
+  }
+
+  private boolean isUnreadable(Finding finding) {
+    return finding.rule().equals(UNREADABLE);
+  }
+
+  /** Which of the two years before had nothing but zero; unknown unless both are on file. */
+  private Optional<Set<Integer>> zeroYears(Filing filing) {
+    Set<Integer> zero = new TreeSet<>();
+    int year = filing.campaign().fiscalYear();
+    for (int earlier = year - EARLIER_YEARS; earlier < year; earlier++) {
+      Optional<AnnualReport> report = submissions.latestReport(filing.agency(), earlier);
+      if (report.isEmpty()) {
+        return Optional.empty();
+      }
+      if (AllTablesZero.isTrueOf(report.get())) {
+        zero.add(earlier);
+      }
+    }
+    return Optional.of(zero);
   }
 
   private static Level level(AgencyLevel level) {

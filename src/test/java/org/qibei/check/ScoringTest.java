@@ -6,6 +6,7 @@ import static org.qibei.check.SoundReport.inspect;
 import static org.qibei.check.SoundReport.with;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,24 @@ class ScoringTest {
     assertThat(inspection.score().total()).isEqualByComparingTo("100");
     assertThat(inspection.score().band()).isEqualTo(Band.EXCELLENT);
     assertThat(inspection.noticeProposed()).isFalse();
-    assertThat(inspection.score().evaluated()).isEqualTo(inspection.score().rules());
+    assertThat(inspection.score().evaluated() + inspection.notEvaluable().size())
+        .isEqualTo(inspection.score().rules());
     assertThat(inspection.ruleBook()).isEqualTo("2026.1");
+  }
+
+  @Test
+  void ofSeveralLatenessesOnlyTheGreatestCounts() {
+    AnnualReport late =
+        complete2021().toBuilder().signed(LocalDate.of(2022, 2, 1), "2022年2月1日").build();
+    Filed filed =
+        Filed.forYear(2021)
+            .submitted(LocalDate.of(2022, 2, 10))
+            .published(LocalDate.of(2022, 2, 12));
+    Inspection inspection = inspect(Dossier.ofDocument(late).filed(filed));
+    assertThat(inspection.findings())
+        .extracting(finding -> finding.rule() + " " + Wording.points(finding.points()))
+        .containsExactly("DAT-03 0", "DAT-06 12", "DAT-07 0");
+    assertThat(inspection.score().total()).isEqualByComparingTo("88");
   }
 
   @Test

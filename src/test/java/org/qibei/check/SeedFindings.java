@@ -15,6 +15,7 @@ public final class SeedFindings {
               "ZER-02 t2",
               "TXT-13 otherMatters",
               "LEG-01 report",
+              "LEG-03 report",
               "DAT-01 report",
               "FMT-04 problemsImprovement",
               "FMT-05 overview",
@@ -26,7 +27,9 @@ public final class SeedFindings {
           List.of(
               "SEC-04 reviewLitigation",
               "ZER-02 t2",
+              "ZER-05 t1",
               "TXT-07 report",
+              "LEG-05 report",
               "FMT-06 problemsImprovement"),
           "002",
           List.of(
@@ -61,6 +64,7 @@ public final class SeedFindings {
               "TXT-11 problemsImprovement",
               "TXT-12 overview",
               "TXT-15 overview",
+              "LEG-04 overview",
               "DAT-01 report",
               "FMT-01 report",
               "FMT-05 overview"),

@@ -27,7 +27,9 @@ class RuleCasesTest {
             QuantityCases.all(),
             WordingCases.all(),
             LawCases.all(),
-            ExpressionCases.all())
+            ExpressionCases.all(),
+            ZeroCases.all(),
+            DateCases.all())
         .flatMap(family -> family);
   }
 

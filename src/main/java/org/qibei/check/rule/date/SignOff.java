@@ -1,13 +1,46 @@
 package org.qibei.check.rule.date;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.qibei.check.Dossier;
 import org.qibei.check.Input;
+import org.qibei.check.Prose;
 
 /** What the rules on the date of signing need. */
 final class SignOff {
 
+  private static final Pattern DATE =
+      Pattern.compile("(?:.{2,45})?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+  private static final int CLOSING_LINES = 6;
+
   private SignOff() {}
+
+  /** A closing line that has the look of a date and is none, such as 2022年2月30日. */
+  static Optional<String> impossible(Dossier dossier) {
+    if (dossier.report().signedOn().isPresent()) {
+      return Optional.empty();
+    }
+    List<String> lines = Prose.paragraphs(dossier.report().narrative());
+    return lines.subList(Math.max(0, lines.size() - CLOSING_LINES), lines.size()).stream()
+        .filter(line -> !SENTENCE.matcher(line).find())
+        .flatMap(line -> DATE.matcher(line).results())
+        .filter(date -> !isOnTheCalendar(date))
+        .map(date -> date.group(1) + "年" + date.group(2) + "月" + date.group(3) + "日")
+        .reduce((earlier, later) -> later);
+  }
+
+  private static boolean isOnTheCalendar(MatchResult date) {
+    int month = Integer.parseInt(date.group(2));
+    int day = Integer.parseInt(date.group(3));
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(Integer.parseInt(date.group(1)), month).lengthOfMonth();
+  }
 
   static Optional<Input> lacking(Dossier dossier) {
     if (dossier.report().signedOn().isEmpty()) {

@@ -6,6 +6,7 @@ import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Rule;
+import org.qibei.report.AnnualReport;
 import org.qibei.report.Place;
 
 /** Every figure present in all three tables is 0 (ZER-01): lawful, but to be confirmed. */
@@ -14,6 +15,11 @@ public final class AllTablesZero implements Rule {
   @Override
   public Optional<Input> lacking(Dossier dossier) {
     return ZeroTables.lacking(dossier);
+  }
+
+  /** Whether a report has three tables of nothing but zero. */
+  public static boolean isTrueOf(AnnualReport report) {
+    return ZeroTables.of(report).areAllZero();
   }
 
   @Override

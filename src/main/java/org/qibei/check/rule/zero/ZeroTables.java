@@ -20,7 +20,11 @@ final class ZeroTables {
   }
 
   static ZeroTables of(Dossier dossier) {
-    return new ZeroTables(dossier.report());
+    return of(dossier.report());
+  }
+
+  static ZeroTables of(AnnualReport report) {
+    return new ZeroTables(report);
   }
 
   /** A table without any number leaves the question open. */
@@ -31,6 +35,13 @@ final class ZeroTables {
             .map(Table::id)
             .anyMatch(table -> tables.numbers(table).isEmpty());
     return open ? Optional.of(Input.FIGURES) : Optional.empty();
+  }
+
+  /** Whether all three tables have figures and none but zero. */
+  boolean areAllZero() {
+    return report.form().tables().stream()
+        .map(Table::id)
+        .allMatch(table -> !numbers(table).isEmpty() && areZero(table));
   }
 
   boolean areZero(String... tables) {

@@ -1,0 +1,29 @@
+package org.qibei.check.rule.date;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Rule;
+
+/** A report handed in after the day Article 49 sets, or after an earlier local one (DAT-06). */
+public final class SubmittedLate implements Rule {
+
+  @Override
+  public boolean concerns(Dossier dossier) {
+    return Lateness.concerns(dossier);
+  }
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    return dossier.filed().submittedOn().isEmpty()
+        ? Optional.of(Input.SUBMISSION_DATE)
+        : Lateness.lacking(dossier);
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    return Lateness.of(dossier, dossier.filed().submittedOn().orElseThrow()).stream();
+  }
+}

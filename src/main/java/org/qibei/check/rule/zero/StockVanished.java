@@ -1,0 +1,69 @@
+package org.qibei.check.rule.zero;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Input;
+import org.qibei.check.Rule;
+import org.qibei.report.AnnualReport;
+import org.qibei.report.Figure;
+import org.qibei.report.Place;
+
+/**
+ * Documents in force last year, none this year, and fewer repealed than there were (ZER-06); they
+ * may have lapsed or gone to another agency.
+ */
+public final class StockVanished implements Rule {
+
+  private static final List<String> ROWS = List.of("regulations", "normativeDocuments");
+
+  @Override
+  public Optional<Input> lacking(Dossier dossier) {
+    if (dossier.previous().isEmpty()) {
+      return Optional.of(Input.EARLIER_REPORTS);
+    }
+    return rows(dossier).findAny().isEmpty() ? Optional.of(Input.FIGURES) : Optional.empty();
+  }
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    return rows(dossier)
+        .filter(Stock::hasVanished)
+        .map(
+            stock ->
+                Flaw.at(new Place(stock.path() + ".inForce"))
+                    .declared(stock.now())
+                    .expected(stock.before().subtract(stock.repealed()))
+                    .difference(stock.before()));
+  }
+
+  private static Stream<Stock> rows(Dossier dossier) {
+    AnnualReport last = dossier.previous().orElseThrow();
+    return ROWS.stream()
+        .map(row -> "t1." + row)
+        .flatMap(row -> Stock.of(row, last, dossier.report()).stream());
+  }
+
+  /** What was in force before, what was repealed, what is in force now. */
+  private record Stock(String path, BigDecimal before, BigDecimal repealed, BigDecimal now) {
+
+    static Optional<Stock> of(String row, AnnualReport last, AnnualReport report) {
+      Optional<BigDecimal> before = number(last, row + ".inForce");
+      Optional<BigDecimal> repealed = number(report, row + ".repealed");
+      return number(report, row + ".inForce")
+          .filter(now -> before.isPresent() && repealed.isPresent())
+          .map(now -> new Stock(row, before.get(), repealed.get(), now));
+    }
+
+    boolean hasVanished() {
+      return before.signum() > 0 && now.signum() == 0 && repealed.compareTo(before) < 0;
+    }
+
+    private static Optional<BigDecimal> number(AnnualReport report, String path) {
+      return report.figure(path).flatMap(Figure::asNumber);
+    }
+  }
+}
