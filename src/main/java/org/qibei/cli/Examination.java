@@ -19,6 +19,7 @@ import org.qibei.extraction.Doubt;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.Reading;
 import org.qibei.extraction.ReportReader;
+import org.qibei.extraction.scan.TextRecognition;
 
 /** How each file is read and inspected, with what the caller knows besides the document. */
 record Examination(
@@ -48,7 +49,7 @@ record Examination(
 
   private static Reading read(Path path) throws IOException {
     String name = path.getFileName().toString();
-    return new ReportReader()
+    return new ReportReader(TextRecognition.configured(System.getenv()))
         .read(Files.readAllBytes(path), name, Limits.configured(System.getenv()));
   }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record ReportFiles(List<Path> reports, List<Path> passedOver) {
 
   private static final Set<String> ENDINGS =
-      Set.of("pdf", "docx", "doc", "html", "htm", "txt", "ofd");
+      Set.of(
+          "pdf", "docx", "doc", "html", "htm", "txt", "ofd", "png", "jpg", "jpeg", "tif", "tiff");
 
   static ReportFiles under(Path path) throws IOException {
     if (!Files.exists(path)) {

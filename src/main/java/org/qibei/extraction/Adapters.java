@@ -20,6 +20,7 @@ final class Adapters {
       case OFD -> OfdAdapter.blocks(bytes, budget);
       case HTML -> HtmlAdapter.blocks(bytes, budget);
       case DOCX -> WordAdapter.blocks(bytes, budget);
+      case PICTURE -> throw new UnreadableDocument(UnreadableDocument.Reason.SCANNED);
     };
   }
 }

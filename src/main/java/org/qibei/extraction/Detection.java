@@ -13,8 +13,8 @@ public final class Detection {
       Pattern.compile(
           "^[^<\\w]{0,8}<(!doctype html|!--|html|head|body|meta|title|style|p|div|table|span|h\\d|section)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Set<String> PICTURES =
-      Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp", "image/gif", "image/webp");
+  private static final Set<String> PICTURES = Set.of("image/png", "image/jpeg", "image/tiff");
+  private static final Set<String> OTHER_PICTURES = Set.of("image/bmp", "image/gif", "image/webp");
   private static final Tika TIKA = new Tika();
 
   private Detection() {}
@@ -29,6 +29,9 @@ public final class Detection {
     }
     String type = TIKA.detect(bytes);
     if (PICTURES.contains(type)) {
+      return Format.PICTURE;
+    }
+    if (OTHER_PICTURES.contains(type)) {
       throw new UnreadableDocument(UnreadableDocument.Reason.SCANNED);
     }
     if (isZip(bytes)) {

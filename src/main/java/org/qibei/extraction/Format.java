@@ -7,7 +7,9 @@ public enum Format {
   DOC("doc"),
   HTML("html"),
   OFD("ofd"),
-  TXT("txt");
+  TXT("txt"),
+  /** A picture: PNG, JPEG or TIFF. */
+  PICTURE("picture");
 
   private final String id;
 

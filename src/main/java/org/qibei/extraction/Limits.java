@@ -27,7 +27,8 @@ public record Limits(long bytes, int pages, Duration work) {
     return (int) (bytes / MEGABYTE);
   }
 
-  private static int number(Map<String, String> environment, String name, int usual, int most) {
+  /** A whole number from 1 that the environment may give. */
+  public static int number(Map<String, String> environment, String name, int usual, int most) {
     String given = environment.getOrDefault(name, "").strip();
     if (given.isEmpty()) {
       return usual;

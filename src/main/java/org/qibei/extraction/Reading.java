@@ -34,11 +34,17 @@ public record Reading(
     return blocks.stream().anyMatch(Block.Picture.class::isInstance);
   }
 
-  /** The tables that the document only shows as pictures. */
+  /** Whether it is pictures of pages and nothing else. */
+  public boolean isScanned() {
+    return isBare() && hasPictures();
+  }
+
+  /** The tables that the document only shows as pictures, whether they could be read or not. */
   public Set<String> pictured() {
     return doubts.stream()
-        .filter(doubt -> doubt.reason() == Reason.TABLE_IN_PICTURE)
-        .map(Doubt::place)
+        .filter(doubt -> doubt.reason().isOfPicture())
+        .map(doubt -> doubt.place().split("\\.", 2)[0])
+        .filter(place -> report.form().tables().stream().anyMatch(t -> t.id().equals(place)))
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -20,6 +20,13 @@ public enum Reason {
   TABLE_MISALIGNED,
   /** The table is not there, but a picture stands where it should be. */
   TABLE_IN_PICTURE,
+  /** It stands in a scan or a picture, and text recognition read it. */
+  READ_BY_SIGHT,
   /** The section was found by its content, it has no heading. */
-  SECTION_WITHOUT_HEADING
+  SECTION_WITHOUT_HEADING;
+
+  /** Whether the document shows a picture there and no text. */
+  public boolean isOfPicture() {
+    return this == TABLE_IN_PICTURE || this == READ_BY_SIGHT;
+  }
 }

@@ -1,11 +1,25 @@
 package org.qibei.extraction;
 
 import java.util.List;
+import java.util.Optional;
 import org.qibei.extraction.recognition.Recognised;
 import org.qibei.extraction.recognition.Recogniser;
+import org.qibei.extraction.scan.ScanAdapter;
+import org.qibei.extraction.scan.TextRecognition;
 
 /** Reads a file, whatever it is, into an annual report with its doubts and sources. */
 public final class ReportReader {
+  private final Optional<TextRecognition> recognition;
+
+  /** Reads texts only; a scan is called by its name. */
+  public ReportReader() {
+    this(Optional.empty());
+  }
+
+  /** Reads scans and pictures too, as far as text recognition is switched on. */
+  public ReportReader(Optional<TextRecognition> recognition) {
+    this.recognition = recognition;
+  }
 
   /** The name serves no other purpose than to name the file in a log; the content decides. */
   public Reading read(byte[] bytes, String fileName, Limits limits) {
@@ -15,7 +29,7 @@ public final class ReportReader {
   /** The same, telling page by page how far it is; a document without pages tells nothing. */
   public Reading read(byte[] bytes, String fileName, Limits limits, Progress progress) {
     try {
-      return read(bytes, limits, new Budget(limits, progress));
+      return read(bytes, limits, progress, new Budget(limits, progress));
     } catch (StackOverflowError nestedWithoutEnd) {
       throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, nestedWithoutEnd);
     } catch (OutOfMemoryError tooMuch) {
@@ -37,7 +51,7 @@ public final class ReportReader {
     }
   }
 
-  private static Reading read(byte[] bytes, Limits limits, Budget budget) {
+  private Reading read(byte[] bytes, Limits limits, Progress progress, Budget budget) {
     if (bytes.length == 0) {
       throw new UnreadableDocument(UnreadableDocument.Reason.EMPTY);
     }
@@ -46,9 +60,27 @@ public final class ReportReader {
           UnreadableDocument.Reason.TOO_LARGE, bytes.length, limits.bytes());
     }
     Format format = Detection.of(bytes, budget);
+    if (format == Format.PICTURE && recognition.isPresent()) {
+      return bySight(format, bytes, limits, progress);
+    }
     List<Block> blocks = Adapters.blocks(format, bytes, budget);
     moderate(blocks, budget);
+    Reading reading = reading(format, blocks, Recogniser.recognise(blocks, budget));
+    boolean seen = reading.isScanned() && recognition.isPresent() && ScanAdapter.draws(format);
+    return seen ? bySight(format, bytes, limits, progress) : reading;
+  }
+
+  private Reading bySight(Format format, byte[] bytes, Limits usual, Progress progress) {
+    TextRecognition settings = recognition.orElseThrow();
+    Limits limits = settings.within(usual);
+    Budget budget = new Budget(limits, progress);
+    List<Block> blocks = ScanAdapter.blocks(format, bytes, settings, limits, budget);
+    moderate(blocks, budget);
     Recognised recognised = Recogniser.recognise(blocks, budget);
+    return reading(format, blocks, ReadBySight.doubted(recognised));
+  }
+
+  private static Reading reading(Format format, List<Block> blocks, Recognised recognised) {
     return new Reading(
         format,
         recognised.report(),

@@ -17,7 +17,11 @@ public class UnreadableDocument extends RuntimeException {
     EMPTY,
     TOO_SLOW,
     /** Pictures of pages, without a text that could be read. */
-    SCANNED
+    SCANNED,
+    /** The recognition of a page's text took too long. */
+    PAGE_TOO_SLOW,
+    /** The program that recognises text failed. */
+    NOT_RECOGNISED
   }
 
   private final Reason reason;

@@ -142,10 +142,15 @@ public record Draft(
 
   /** Tables that the document shows as pictures, whether somebody has looked at them or not. */
   Set<String> pictured() {
-    return sections.values().stream()
-        .filter(row -> row.doubt().filter(Reason.TABLE_IN_PICTURE.name()::equals).isPresent())
-        .map(DraftSection::id)
-        .collect(Collectors.toUnmodifiableSet());
+    Stream<String> unread =
+        sections.values().stream()
+            .filter(row -> row.doubt().filter(Reason.TABLE_IN_PICTURE.name()::equals).isPresent())
+            .map(DraftSection::id);
+    Stream<String> recognised =
+        figures.values().stream()
+            .filter(row -> row.doubt().filter(Reason.READ_BY_SIGHT.name()::equals).isPresent())
+            .map(row -> row.place().split("\\.", 2)[0]);
+    return Stream.concat(unread, recognised).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Places about which the reading was unsure and nobody has decided yet. */

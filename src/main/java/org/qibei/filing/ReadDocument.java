@@ -8,14 +8,20 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.Reading;
 import org.qibei.extraction.ReportReader;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.UnreadableDocument.Reason;
+import org.qibei.extraction.scan.TextRecognition;
 import org.qibei.platform.Jobs;
 import org.qibei.platform.Lane;
 
-/** Reads uploaded documents beside the requests and outside any transaction. */
+/**
+ * Reads uploaded documents beside the requests and outside any transaction; scans go on to a queue
+ * of their own, where text recognition is switched on.
+ */
 @ApplicationScoped
 public class ReadDocument {
   private static final Logger LOG = System.getLogger(ReadDocument.class.getName());
@@ -26,6 +32,7 @@ public class ReadDocument {
   @Inject Jobs jobs;
   @Inject ReadingDesk desk;
   @Inject Limits limits;
+  @Inject ScanReading scans;
 
   void requested(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReadingRequested request) {
     start(request.job());
@@ -37,38 +44,87 @@ public class ReadDocument {
   }
 
   private void start(long job) {
-    jobs.read(
-        new Lane.Work(
-            () -> desk.begin(job).ifPresent(this::read),
-            limits.work().plus(GRACE),
-            () ->
-                desk.fail(
-                    job,
-                    UnreadableDocument.Reason.TOO_SLOW.name(),
-                    List.of(limits.work().toSeconds()))));
+    jobs.read(work(job, limits, () -> desk.begin(job).ifPresent(this::read)));
+  }
+
+  private Lane.Work work(long job, Limits within, Runnable task) {
+    return new Lane.Work(
+        task,
+        within.work().plus(GRACE),
+        () -> desk.fail(job, Reason.TOO_SLOW.name(), List.of(within.work().toSeconds())));
   }
 
   private void read(ReadingDesk.Task task) {
+    attempt(
+        task.job(),
+        () -> {
+          Optional<Reading> reading = text(task);
+          if (reading.isPresent()) {
+            desk.keep(task.job(), reading.get());
+          } else {
+            recognise(task.job());
+          }
+        });
+  }
+
+  /** What the document says as text; nothing where it is pictures of pages. */
+  private Optional<Reading> text(ReadingDesk.Task task) {
     try {
-      Reading reading =
-          new ReportReader()
-              .read(
-                  task.bytes(),
-                  task.fileName(),
-                  limits,
-                  (page, pages) -> desk.progress(task.job(), page, pages));
-      if (reading.isBare()) {
-        throw new UnreadableDocument(
-            reading.hasPictures()
-                ? UnreadableDocument.Reason.SCANNED
-                : UnreadableDocument.Reason.EMPTY);
+      Reading reading = read(task, Optional.empty());
+      if (reading.isBare() && !reading.isScanned()) {
+        throw new UnreadableDocument(Reason.EMPTY);
       }
-      desk.keep(task.job(), reading);
+      return Optional.of(reading).filter(read -> !read.isScanned());
     } catch (UnreadableDocument unreadable) {
-      desk.fail(task.job(), unreadable.reason().name(), unreadable.details());
+      if (unreadable.reason() == Reason.SCANNED) {
+        return Optional.empty();
+      }
+      throw unreadable;
+    }
+  }
+
+  private void recognise(long job) {
+    TextRecognition recognition =
+        scans.usable().orElseThrow(() -> new UnreadableDocument(Reason.SCANNED));
+    desk.leaveToRecognition(job);
+    jobs.recognise(
+        work(
+            job,
+            recognition.within(limits),
+            () -> desk.recognising(job).ifPresent(task -> recognise(task, recognition))));
+  }
+
+  private void recognise(ReadingDesk.Task task, TextRecognition recognition) {
+    attempt(
+        task.job(),
+        () -> {
+          Reading reading = read(task, Optional.of(recognition));
+          if (reading.isBare()) {
+            throw new UnreadableDocument(Reason.SCANNED);
+          }
+          desk.keep(task.job(), reading);
+        });
+  }
+
+  private Reading read(ReadingDesk.Task task, Optional<TextRecognition> recognition) {
+    return new ReportReader(recognition)
+        .read(
+            task.bytes(),
+            task.fileName(),
+            limits,
+            (page, pages) -> desk.progress(task.job(), page, pages));
+  }
+
+  private void attempt(long job, Runnable reading) {
+    try {
+      reading.run();
+    } catch (UnreadableDocument unreadable) {
+      boolean ours = unreadable.reason() == Reason.NOT_RECOGNISED;
+      LOG.log(ours ? Level.ERROR : Level.DEBUG, "job " + job + " cannot be read", unreadable);
+      desk.fail(job, unreadable.reason().name(), unreadable.details());
     } catch (RuntimeException fault) {
-      LOG.log(Level.ERROR, "reading job " + task.job() + " failed", fault);
-      desk.fail(task.job(), "FAULT", List.of());
+      LOG.log(Level.ERROR, "reading job " + job + " failed", fault);
+      desk.fail(job, "FAULT", List.of());
     }
   }
 }

@@ -34,6 +34,20 @@ public class ReadingDesk {
     return new Task(job.id(), document.fileName(), documents.bytes(document));
   }
 
+  /** A document of pictures waits for text recognition from now on. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void leaveToRecognition(long id) {
+    jobs.locked(id)
+        .filter(job -> job.status() == ReadingStatus.RUNNING)
+        .ifPresent(ReadingJob::recognise);
+  }
+
+  /** The document again once its turn has come, unless it was given up meanwhile. */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<Task> recognising(long id) {
+    return jobs.locked(id).filter(job -> job.status() == ReadingStatus.RECOGNISING).map(this::task);
+  }
+
   @Transactional(TxType.REQUIRES_NEW)
   void progress(long id, int page, int pages) {
     jobs.progress(id, page, pages);
@@ -43,7 +57,7 @@ public class ReadingDesk {
   @Transactional(TxType.REQUIRES_NEW)
   void keep(long id, Reading reading) {
     ReadingJob job = jobs.locked(id).orElseThrow();
-    if (job.status() != ReadingStatus.RUNNING) {
+    if (job.status().isOver()) {
       return;
     }
     Filing filing = filings.hold(job.filing());
@@ -84,7 +98,7 @@ public class ReadingDesk {
   List<Long> pickUp() {
     List<ReadingJob> unfinished = jobs.unfinished();
     unfinished.stream()
-        .filter(job -> job.status() == ReadingStatus.RUNNING)
+        .filter(job -> job.status() != ReadingStatus.QUEUED)
         .forEach(job -> job.interrupt(clock.instant()));
     return unfinished.stream().filter(job -> !job.status().isOver()).map(ReadingJob::id).toList();
   }

@@ -76,6 +76,13 @@ public class ReadingJob {
     return true;
   }
 
+  /** Leaves the document to text recognition; the pages are counted anew. */
+  void recognise() {
+    status = ReadingStatus.RECOGNISING;
+    doneSteps = 0;
+    allSteps = 0;
+  }
+
   void done(Instant now) {
     status = ReadingStatus.DONE;
     finishedAt = now;

@@ -54,7 +54,9 @@ public class ReadingJobs {
     return em.createQuery(
             "select j from ReadingJob j where j.status in :statuses order by j.id",
             ReadingJob.class)
-        .setParameter("statuses", List.of(ReadingStatus.QUEUED, ReadingStatus.RUNNING))
+        .setParameter(
+            "statuses",
+            List.of(ReadingStatus.QUEUED, ReadingStatus.RUNNING, ReadingStatus.RECOGNISING))
         .getResultList();
   }
 

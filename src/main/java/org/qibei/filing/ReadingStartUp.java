@@ -16,10 +16,12 @@ import org.qibei.platform.MalwareScan;
 public class ReadingStartUp {
   @Inject ReadDocument reading;
   @Inject MalwareScan scan;
+  @Inject ScanReading scans;
 
   @PostConstruct
   void resume() {
     scan.announce();
+    scans.announce();
     reading.resume();
   }
 }

@@ -12,16 +12,22 @@ import org.qibei.platform.Refusal;
  */
 public record UploadLimits(int megabytes, long bytes, int pages) {
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "pdf", "application/pdf",
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-          "doc", "application/msword",
-          "html", "text/html",
-          "htm", "text/html",
-          "mht", "multipart/related",
-          "mhtml", "multipart/related",
-          "ofd", "application/ofd",
-          "txt", "text/plain");
+      Map.ofEntries(
+          Map.entry("pdf", "application/pdf"),
+          Map.entry(
+              "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          Map.entry("doc", "application/msword"),
+          Map.entry("html", "text/html"),
+          Map.entry("htm", "text/html"),
+          Map.entry("mht", "multipart/related"),
+          Map.entry("mhtml", "multipart/related"),
+          Map.entry("ofd", "application/ofd"),
+          Map.entry("txt", "text/plain"),
+          Map.entry("png", "image/png"),
+          Map.entry("jpg", "image/jpeg"),
+          Map.entry("jpeg", "image/jpeg"),
+          Map.entry("tif", "image/tiff"),
+          Map.entry("tiff", "image/tiff"));
   private static final int BESIDE_THE_DOCUMENT = 1 << 20;
   private static final int LONGEST_NAME = 200;
 

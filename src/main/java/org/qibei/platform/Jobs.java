@@ -13,14 +13,17 @@ import java.util.concurrent.ThreadFactory;
 @ApplicationScoped
 public class Jobs {
   private static final int READERS = 2;
+  private static final int RECOGNISERS = 1;
 
   @Resource ManagedThreadFactory threads;
 
   private Lane reading;
+  private Lane recognition;
 
   @PostConstruct
   void open() {
     reading = new Lane(READERS, daemons());
+    recognition = new Lane(RECOGNISERS, daemons());
   }
 
   /** What never ends does not keep the server from ending. */
@@ -36,8 +39,13 @@ public class Jobs {
     reading.add(work);
   }
 
+  /** Work that takes minutes and another program, one piece at a time and in nobody's way. */
+  public void recognise(Lane.Work work) {
+    recognition.add(work);
+  }
+
   /** How many pieces of work were given up and still run. */
   public int stuck() {
-    return reading.stuck();
+    return reading.stuck() + recognition.stuck();
   }
 }

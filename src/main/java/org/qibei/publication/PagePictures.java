@@ -18,6 +18,7 @@ import org.qibei.extraction.Format;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.ofd.OfdPictures;
+import org.qibei.extraction.scan.PictureFile;
 import org.qibei.filing.OriginalDocument;
 import org.qibei.pdf.LetterShapes;
 import org.qibei.pdf.PageImages;
@@ -25,8 +26,8 @@ import org.qibei.platform.NotFound;
 import org.qibei.platform.PictureShelf;
 
 /**
- * The pages of a document as pictures (PDF and OFD), each drawn once and kept by the document's
- * SHA-256; few at a time, because a page may be costly.
+ * The pages of a document as pictures (PDF, OFD and pictures themselves), each drawn once and kept
+ * by the document's SHA-256; few at a time, because a page may be costly.
  */
 @ApplicationScoped
 public class PagePictures {
@@ -68,16 +69,27 @@ public class PagePictures {
 
   private byte[] drawn(byte[] bytes, int page) {
     try {
-      if (Detection.of(bytes) == Format.PDF) {
+      Format format = Detection.of(bytes);
+      if (format == Format.PDF) {
         try (PageImages pages = new PageImages(bytes)) {
           return pages.png(page, WIDTH);
         }
+      }
+      if (format == Format.PICTURE) {
+        return ofPicture(bytes, page);
       }
       OfdPictures pages = new OfdPictures(bytes, limits);
       float scale = PageImages.scale(pages.width(page), pages.height(page), WIDTH);
       return png(pages.image(page, scale, LetterShapes.songti()::of));
     } catch (IOException | UnreadableDocument damaged) {
       throw new NotFound();
+    }
+  }
+
+  private byte[] ofPicture(byte[] bytes, int page) throws IOException {
+    try (PictureFile file = PictureFile.open(bytes, limits)) {
+      float scale = PageImages.scale(file.width(page), file.height(page), WIDTH);
+      return png(file.image(page, scale));
     }
   }
 
@@ -92,6 +104,7 @@ public class PagePictures {
       return switch (Detection.of(bytes)) {
         case PDF -> ofPdf(bytes);
         case OFD -> ofOfd(bytes);
+        case PICTURE -> ofPicture(bytes);
         default -> List.of();
       };
     } catch (IOException | UnreadableDocument damaged) {
@@ -114,6 +127,16 @@ public class PagePictures {
       sizes.add(new Size(pages.width(page), pages.height(page)));
     }
     return sizes;
+  }
+
+  private List<Size> ofPicture(byte[] bytes) throws IOException {
+    try (PictureFile file = PictureFile.open(bytes, limits)) {
+      List<Size> sizes = new ArrayList<>();
+      for (int page = 0; page < file.count(); page++) {
+        sizes.add(new Size(file.width(page), file.height(page)));
+      }
+      return sizes;
+    }
   }
 
   private static byte[] written(List<Size> sizes) {

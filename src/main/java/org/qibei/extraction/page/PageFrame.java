@@ -57,6 +57,10 @@ public record PageFrame(PDRectangle box, int rotation) {
     return between(other.turned(from.x, from.y), other.turned(to.x, to.y));
   }
 
+  float width() {
+    return rotation % 180 == 0 ? box.getWidth() : box.getHeight();
+  }
+
   float height() {
     return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
   }

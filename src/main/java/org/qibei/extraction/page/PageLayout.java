@@ -24,4 +24,11 @@ public record PageLayout(
             .toList();
     return new PageLayout(place, tables, glyphs, TextLine.of(outside), pictures);
   }
+
+  /** The cells of the tables that these rules draw. */
+  public static List<Rectangle2D.Float> cells(List<Rule> rules) {
+    return Lattice.tables(rules).stream()
+        .flatMap(table -> table.cells().stream().map(table::bounds))
+        .toList();
+  }
 }

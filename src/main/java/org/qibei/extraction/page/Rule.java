@@ -11,7 +11,8 @@ public record Rule(boolean across, float at, float from, float to) {
     return position >= from - tolerance && position <= to + tolerance;
   }
 
-  boolean crosses(Rule other, float tolerance) {
+  /** Whether both reach the point where they would meet, or nearly. */
+  public boolean crosses(Rule other, float tolerance) {
     return across != other.across && covers(other.at, tolerance) && other.covers(at, tolerance);
   }
 }

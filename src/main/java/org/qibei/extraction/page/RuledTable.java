@@ -1,5 +1,6 @@
 package org.qibei.extraction.page;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,14 @@ final class RuledTable {
 
   float y(int line) {
     return ys[line];
+  }
+
+  Rectangle2D.Float bounds(Box box) {
+    return new Rectangle2D.Float(
+        xs[box.left()],
+        ys[box.top()],
+        xs[box.right()] - xs[box.left()],
+        ys[box.bottom()] - ys[box.top()]);
   }
 
   boolean contains(Glyph glyph) {

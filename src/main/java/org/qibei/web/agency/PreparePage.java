@@ -109,8 +109,14 @@ public class PreparePage implements Serializable {
   public String getProgress() {
     ReadingFacts facts = reading().orElseThrow();
     return facts.all() > 0
-        ? words.texts().of("agency.reading.page", facts.done(), facts.all())
+        ? words.texts().of(pageOf(facts.status()), facts.done(), facts.all())
         : words.texts().get("agency.reading." + key(facts.status().name()));
+  }
+
+  private static String pageOf(ReadingStatus status) {
+    return status == ReadingStatus.RECOGNISING
+        ? "agency.reading.page.recognising"
+        : "agency.reading.page";
   }
 
   /** In hundredths, for the bar. */
