@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.qibei.platform.Messages;
 
 /** What is said of uploads is what the reading can do. */
 class UploadLimitsTest {
+  private static final List<String> PICTURES = List.of("PNG", "JPG", "TIFF");
   private static final UploadLimits LIMITS = UploadLimits.of(Limits.standard());
 
   private static Stream<Arguments> textsThatNameKinds() {
@@ -34,13 +36,22 @@ class UploadLimitsTest {
   @MethodSource("textsThatNameKinds")
   void everyKindThatIsReadIsNamed(Locale language, String key) {
     assertThat(Messages.in(language).text(key, LIMITS.megabytes(), LIMITS.pages()))
-        .contains(Arrays.stream(Format.values()).map(Format::name).toList());
+        .contains(kinds(Format::name))
+        .contains(PICTURES);
   }
 
   @Test
   void everyKindThatIsReadMayBeUploaded() {
-    List<String> kinds = Arrays.stream(Format.values()).map(Format::id).toList();
-    assertThat(UploadLimits.endings()).containsAll(kinds);
+    assertThat(UploadLimits.endings())
+        .containsAll(kinds(Format::id))
+        .contains("png", "jpg", "jpeg", "tif", "tiff");
+  }
+
+  private static List<String> kinds(Function<Format, String> name) {
+    return Arrays.stream(Format.values())
+        .filter(format -> format != Format.PICTURE)
+        .map(name)
+        .toList();
   }
 
   @ParameterizedTest
