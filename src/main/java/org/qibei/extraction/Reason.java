@@ -6,6 +6,8 @@ public enum Reason {
   LABEL_DAMAGED,
   /** The row was placed by its position between its neighbours. */
   ROW_FROM_POSITION,
+  /** The row stands at another place than on the form. */
+  ROW_ORDER,
   /** The columns were counted, the document does not show them. */
   COLUMN_FROM_POSITION,
   /** The row has more or fewer cells than the form has columns. */

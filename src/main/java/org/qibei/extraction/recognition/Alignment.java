@@ -2,44 +2,31 @@ package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import org.qibei.extraction.Budget;
+import java.util.Map;
+import java.util.Optional;
 
 /** Finds the rows of the form among the candidates; both keep their order. */
 final class Alignment {
-  private static final double THRESHOLD = 0.5;
   private static final double COUNT_DIFFERS = 0.7;
-  private static final double OTHER_EDITION = 0.9;
 
   private final List<Target> targets;
   private final List<Candidate> candidates;
-  private final double[][] fit;
+  private final Fits fits;
   private final double[][] best;
 
-  private Alignment(List<Target> targets, Candidates candidates, Budget budget) {
-    this.targets = targets;
-    this.candidates = candidates.all();
-    this.fit = new double[targets.size()][this.candidates.size()];
-    this.best = new double[targets.size() + 1][this.candidates.size() + 1];
-    List<Labels> labels =
-        this.candidates.stream().map(candidate -> new Labels(candidate, candidates)).toList();
-    WholeTable wholeTable = new WholeTable(candidates);
-    for (int t = 0; t < targets.size(); t++) {
-      budget.check();
-      for (int c = 0; c < this.candidates.size(); c++) {
-        Target target = targets.get(t);
-        Candidate candidate = this.candidates.get(c);
-        fit[t][c] =
-            target.isWholeTable() ? wholeTable.fit(candidate, target) : labels.get(c).fit(target);
-      }
-    }
+  private Alignment(Fits fits) {
+    this.fits = fits;
+    this.targets = fits.targets();
+    this.candidates = fits.candidates().all();
+    this.best = new double[targets.size() + 1][candidates.size() + 1];
   }
 
-  static List<Match> of(List<Target> targets, Candidates candidates, Budget budget) {
-    Alignment alignment = new Alignment(targets, candidates, budget);
+  static List<Match> of(Fits fits) {
+    Alignment alignment = new Alignment(fits);
     alignment.fill();
-    List<Match> matches = alignment.path();
-    return new GapFilling(targets, candidates.all(), matches).filled();
+    return new GapFilling(fits, alignment.path()).filled();
   }
 
   private void fill() {
@@ -55,7 +42,8 @@ final class Alignment {
   }
 
   private List<Match> path() {
-    List<Match> matches = new ArrayList<>();
+    Map<Target, Integer> found = new HashMap<>();
+    List<Integer> order = new ArrayList<>();
     int t = targets.size();
     int c = candidates.size();
     while (t > 0 && c > 0) {
@@ -66,21 +54,37 @@ final class Alignment {
       } else {
         t--;
         c--;
-        matches.add(new Match(targets.get(t), candidates.get(c), fit[t][c], false));
+        found.put(targets.get(t), c);
+        order.add(t);
       }
     }
-    Collections.reverse(matches);
-    return matches;
+    Collections.reverse(order);
+    return order.stream().flatMap(target -> match(target, found).stream()).toList();
+  }
+
+  /** Nothing where the label is surely that of another row. */
+  private Optional<Match> match(int t, Map<Target, Integer> found) {
+    Target target = targets.get(t);
+    int candidate = found.get(target);
+    if (fits.isAnothers(target, candidate, found, Fits.SURE)) {
+      return Optional.empty();
+    }
+    Match.Grounds grounds =
+        fits.isAnothers(target, candidate, found, Fits.THRESHOLD)
+            ? Match.Grounds.LABEL_OF_ANOTHER
+            : Match.Grounds.LABEL;
+    return Optional.of(
+        new Match(target, candidates.get(candidate), fits.of(t, candidate), grounds));
   }
 
   private double score(int t, int c) {
     Target target = targets.get(t);
-    double score = fit[t][c];
-    if (score < THRESHOLD) {
+    double score = fits.of(t, c);
+    if (score < Fits.THRESHOLD) {
       return 0;
     }
     if (target.foreign()) {
-      score *= OTHER_EDITION;
+      score *= Fits.OTHER_EDITION;
     }
     return RowCells.of(candidates.get(c), target.size()).fits() ? score : score * COUNT_DIFFERS;
   }

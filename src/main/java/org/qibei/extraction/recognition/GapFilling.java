@@ -1,23 +1,31 @@
 package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Rows whose labels cannot be read: where as many are left over on the form as in the document
- * between the same two neighbours, they are paired by position.
+ * between the same two neighbours, they are paired by position, unless a label reads as that of
+ * another row.
  */
 final class GapFilling {
   private static final double FIT_BY_POSITION = 0.5;
 
+  private final Fits fits;
   private final List<Target> targets;
   private final List<Candidate> candidates;
   private final List<Match> matches;
+  private final Map<Target, Integer> found = new HashMap<>();
 
-  GapFilling(List<Target> targets, List<Candidate> candidates, List<Match> matches) {
-    this.targets = targets;
-    this.candidates = candidates;
+  GapFilling(Fits fits, List<Match> matches) {
+    this.fits = fits;
+    this.targets = fits.targets();
+    this.candidates = fits.candidates().all();
     this.matches = matches;
+    matches.forEach(match -> found.put(match.target(), candidates.indexOf(match.candidate())));
   }
 
   List<Match> filled() {
@@ -38,22 +46,22 @@ final class GapFilling {
             .stream()
             .filter(target -> !target.foreign())
             .toList();
-    List<Candidate> free =
-        candidates
-            .subList(
-                candidates.indexOf(before.candidate()) + 1, candidates.indexOf(after.candidate()))
-            .stream()
-            .filter(Candidate::hasNumber)
+    List<Integer> free =
+        IntStream.range(found.get(before.target()) + 1, found.get(after.target()))
+            .filter(candidate -> candidates.get(candidate).hasNumber())
+            .boxed()
             .toList();
     if (missing.isEmpty() || missing.size() != free.size() || !sameTable(before, missing, after)) {
       return List.of();
     }
     List<Match> pairs = new ArrayList<>();
     for (int i = 0; i < missing.size(); i++) {
-      if (!RowCells.of(free.get(i), missing.get(i).size()).fits()) {
+      Candidate candidate = candidates.get(free.get(i));
+      if (!RowCells.of(candidate, missing.get(i).size()).fits()
+          || fits.isAnothers(missing.get(i), free.get(i), found, Fits.THRESHOLD)) {
         return List.of();
       }
-      pairs.add(new Match(missing.get(i), free.get(i), FIT_BY_POSITION, true));
+      pairs.add(new Match(missing.get(i), candidate, FIT_BY_POSITION, Match.Grounds.POSITION));
     }
     return pairs;
   }

@@ -3,36 +3,37 @@ package org.qibei.extraction.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qibei.extraction.Reason;
 
 /**
  * Rows that were not found although the document seems to hold them: their label stands there, or
- * figures between their neighbours belong to no row. They are doubted.
+ * figures among those of its table belong to no row. They are doubted.
  */
 final class LostRows {
-  private final List<Target> targets;
+  private final Fits fits;
   private final List<Match> matches;
   private final Candidates candidates;
   private final Found found;
 
-  LostRows(List<Target> targets, List<Match> matches, Candidates candidates, Found found) {
-    this.targets = targets;
+  LostRows(Fits fits, List<Match> matches, Found found) {
+    this.fits = fits;
     this.matches = matches;
-    this.candidates = candidates;
+    this.candidates = fits.candidates();
     this.found = found;
   }
 
   void doubt() {
-    targets.stream().filter(Target::isWholeTable).forEach(this::doubtWholeTable);
-    for (int i = 0; i + 1 < matches.size(); i++) {
-      Match before = matches.get(i);
-      Match after = matches.get(i + 1);
-      targets
-          .subList(targets.indexOf(before.target()) + 1, targets.indexOf(after.target()))
-          .stream()
-          .filter(target -> !target.foreign() && !target.isBlock() && !target.isWholeTable())
-          .forEach(target -> doubt(target, before, after));
-    }
+    List<Target> lost =
+        fits.targets().stream().filter(target -> !target.foreign() && !isFound(target)).toList();
+    lost.stream().filter(Target::isWholeTable).forEach(this::doubtWholeTable);
+    lost.stream()
+        .filter(target -> !target.isBlock() && !target.isWholeTable())
+        .forEach(this::doubt);
+  }
+
+  private boolean isFound(Target target) {
+    return matches.stream().anyMatch(match -> match.target().equals(target));
   }
 
   /** The heads of table 3 stand in the document, but none of its figures was found. */
@@ -56,25 +57,11 @@ final class LostRows {
     }
   }
 
-  /** A row of figures between the neighbours that was taken for no row of the form. */
-  private Optional<Slot> figures(Target target, Match before, Match after) {
-    List<Candidate> all = candidates.all();
-    return all
-        .subList(
-            all.indexOf(before.candidate()) + 1,
-            Math.max(all.indexOf(before.candidate()) + 1, all.indexOf(after.candidate())))
-        .stream()
-        .filter(candidate -> candidate.cells().size() * 2 > target.size() && candidate.hasNumber())
-        .filter(candidate -> before.target().table().equals(target.table()))
-        .filter(candidate -> after.target().table().equals(target.table()))
-        .map(candidate -> candidate.cells().get(0))
-        .findFirst();
-  }
-
-  private void doubt(Target target, Match before, Match after) {
-    label(target, before.candidate().lastPiece() + 1, after.candidate().lastPiece())
-        .map(piece -> candidates.strips().get(piece.strip()).slots().get(0))
-        .or(() -> figures(target, before, after))
+  /** Anywhere between the tables around its own, for rows may have changed places. */
+  private void doubt(Target target) {
+    TableStretch stretch = TableStretch.of(target.table(), matches, candidates.all());
+    label(target, stretch)
+        .or(() -> figures(target, stretch))
         .ifPresent(
             slot ->
                 target
@@ -83,9 +70,33 @@ final class LostRows {
                         cell -> found.doubt(cell.path(), Reason.CELL_COUNT, 0, slot.provenance())));
   }
 
-  private Optional<Piece> label(Target target, int from, int to) {
+  private Optional<Slot> label(Target target, TableStretch stretch) {
+    if (!stretch.isFound()) {
+      return Optional.empty();
+    }
+    List<Candidate> all = candidates.all();
+    int from = stretch.from() == 0 ? 0 : all.get(stretch.from() - 1).lastPiece() + 1;
+    int to =
+        stretch.to() == all.size() ? candidates.pieces().size() : all.get(stretch.to()).lastPiece();
     return candidates.pieces().subList(from, Math.max(from, to)).stream()
         .filter(piece -> target.keys().stream().anyMatch(key -> key.words().equals(piece.key())))
+        .findFirst()
+        .map(piece -> candidates.strips().get(piece.strip()).slots().get(0));
+  }
+
+  /** A row of figures that was taken for no row of the form. */
+  private Optional<Slot> figures(Target target, TableStretch stretch) {
+    int row = fits.targets().indexOf(target);
+    List<Candidate> all = candidates.all();
+    return IntStream.range(stretch.from(), stretch.to())
+        .filter(
+            candidate ->
+                stretch.isWithin(candidate)
+                    || stretch.isFound() && fits.of(row, candidate) >= Fits.THRESHOLD)
+        .mapToObj(all::get)
+        .filter(candidate -> candidate.cells().size() * 2 > target.size() && candidate.hasNumber())
+        .filter(candidate -> matches.stream().noneMatch(match -> match.candidate() == candidate))
+        .map(candidate -> candidate.cells().get(0))
         .findFirst();
   }
 }

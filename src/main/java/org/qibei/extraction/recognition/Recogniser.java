@@ -26,7 +26,8 @@ public final class Recogniser {
     OneReport.insist(everything, form);
 
     List<Target> targets = Targets.of(form);
-    List<Match> matches = Alignment.of(targets, candidates, budget);
+    Fits fits = Fits.of(targets, candidates, budget);
+    List<Match> matches = OutOfOrder.after(Alignment.of(fits), fits);
     Set<Integer> headingBlocks = headingBlocks(blocks, matches, strips, form);
     TableRegions regions = TableRegions.of(matches, strips, headingBlocks);
     List<Passage> passages = Passages.around(blocks, regions);
@@ -35,7 +36,8 @@ public final class Recogniser {
     Found found = new Found();
     Tables.read(matches, targets, strips, found);
     ProvedRows.believe(form, found);
-    new LostRows(targets, matches, candidates, found).doubt();
+    new LostRows(fits, matches, found).doubt();
+    new UndividedRows(form, matches, found).doubt();
     if (blocks != document) {
       found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);
     }

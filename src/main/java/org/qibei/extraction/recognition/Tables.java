@@ -14,6 +14,7 @@ final class Tables {
   private static final double SURE_LABEL = 0.9;
   private static final double BETWEEN_SURE_NEIGHBOURS = 0.8;
   private static final double ELSEWHERE = 0.7;
+  private static final double LABEL_OF_ANOTHER = 0.5;
   private static final double TEXT_IN_RUNNING_LINE = 0.6;
   private static final double TEXT_IN_CELL = 0.9;
   private static final double NOTHING_IN_THE_ROW = 0.7;
@@ -102,12 +103,22 @@ final class Tables {
    */
   private double label(int index) {
     Match match = matches.get(index);
+    if (match.isOutOfOrder()) {
+      return ELSEWHERE;
+    }
+    if (match.grounds() == Match.Grounds.LABEL_OF_ANOTHER) {
+      return Math.min(match.fit(), LABEL_OF_ANOTHER);
+    }
     if (match.byPosition() || match.fit() >= BETWEEN_SURE_NEIGHBOURS) {
       return match.fit() >= SURE_LABEL ? 1 : match.fit();
     }
     boolean before = index == 0 || isSureBeside(index - 1, index);
-    boolean after = index + 1 == matches.size() || isSureBeside(index, index + 1);
+    boolean after = isLastInOrder(index) || isSureBeside(index, index + 1);
     return before && after ? BETWEEN_SURE_NEIGHBOURS : Math.min(match.fit(), ELSEWHERE);
+  }
+
+  private boolean isLastInOrder(int index) {
+    return index + 1 == matches.size() || matches.get(index + 1).isOutOfOrder();
   }
 
   /** Whether the other of two matches is sure, and no row of the form is left out between them. */
@@ -137,6 +148,9 @@ final class Tables {
   private static Reason reason(Match match, double label, RowReader.Taken taken, double value) {
     if (match.byPosition()) {
       return Reason.ROW_FROM_POSITION;
+    }
+    if (match.isOutOfOrder()) {
+      return Reason.ROW_ORDER;
     }
     if (taken.confidence() <= Math.min(label, value)) {
       Optional<Reason> reason = taken.reason();

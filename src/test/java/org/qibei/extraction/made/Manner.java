@@ -55,18 +55,11 @@ public enum Manner {
     Set<Twist> twists = EnumSet.allOf(Twist.class);
     switch (layout) {
       case TABS, BARS -> twists.removeAll(EnumSet.of(HEADS_STACKED, LABELS_WRAPPED));
-      case SPACES ->
-          twists.removeAll(EnumSet.of(COLUMN_MISSING, COLUMNS_PERMUTED, MERGES_REPEATED));
+      case SPACES -> twists.removeAll(EnumSet.of(COLUMN_MISSING, MERGES_REPEATED));
       case CELL_PER_LINE -> twists.remove(HEADS_STACKED);
       default ->
           twists.removeAll(
-              EnumSet.of(
-                  HYBRID,
-                  HEADS_STACKED,
-                  MERGES_REPEATED,
-                  MERGES_EMPTIED,
-                  COLUMN_MISSING,
-                  COLUMNS_PERMUTED));
+              EnumSet.of(HYBRID, HEADS_STACKED, MERGES_REPEATED, MERGES_EMPTIED, COLUMN_MISSING));
     }
     return twists;
   }

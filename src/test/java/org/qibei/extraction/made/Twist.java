@@ -39,7 +39,13 @@ public enum Twist {
   BROKEN_HEADS_REPEATED(Shape::brokenWithHeads),
   /** A page number as a row of its own. */
   PAGE_NUMBER_WITHIN(Shape::withPageNumber),
+  /** One or two labels that cannot be read at all. */
+  LABELS_LOST(RowOrder::labelsLost),
   ROW_MISSING(Shape::withoutARow),
+  /** Two neighbouring rows in each other's place. */
+  ROWS_SWAPPED(RowOrder::neighboursSwapped),
+  /** Two rows in each other's place that are no neighbours. */
+  ROWS_MOVED(RowOrder::anySwapped),
   COLUMNS_PERMUTED(Shape::columnsPermuted),
   COLUMN_MISSING(Shape::withoutAColumn),
   /** The words of a site before and after the report. */
