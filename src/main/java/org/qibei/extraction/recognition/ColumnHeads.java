@@ -15,6 +15,7 @@ import org.qibei.form.Column;
 record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static final int STRIPS_ABOVE = 45;
   private static final int STRIPS_OF_A_HEAD = 4;
+  private static final int COLUMNS_OF_A_NARROW_TABLE = 3;
 
   /**
    * The nearest heads above the candidate that name columns of the target. Where a page ends within
@@ -40,7 +41,8 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
           lowest < 0
               ? isAlike(strips.get(i), row, anyWidth)
               : isAlike(strips.get(i), strips.get(lowest), false);
-      if (alike && find(words.in(i, target.columns()), places)) {
+      boolean heads = lowest >= 0 || isHead(strips.get(i), words.in(i, target.columns()), target);
+      if (alike && heads && find(words.in(i, target.columns()), places)) {
         lowest = lowest < 0 ? i : lowest;
       }
     }
@@ -49,6 +51,12 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
     return candidate.isPositioned() && heads.isSound(target)
         ? Optional.of(heads)
         : Optional.empty();
+  }
+
+  /** A row of figures may bear the name of a column, as 其他 and 总计 do. */
+  private static boolean isHead(Strip strip, Map<Column, Integer> named, Target target) {
+    boolean several = named.size() > 1 || target.size() <= COLUMNS_OF_A_NARROW_TABLE;
+    return several && !strip.endsWithNumber();
   }
 
   boolean isComplete(Target target) {

@@ -19,13 +19,19 @@ final class RowReader {
   /** A cell of the form with the slot that holds it. */
   record Taken(Cell cell, Slot slot, double confidence, Optional<Reason> reason) {}
 
-  /** What was taken from a row, and whether its columns stand in another order than usual. */
-  record Row(List<Taken> cells, boolean reordered) {}
+  /** What was taken from a row, and what is to be said of its columns. */
+  record Row(List<Taken> cells, Optional<Reason> columns) {}
+
+  private static final Optional<Reason> IN_ORDER = Optional.empty();
+  private static final Optional<Reason> REORDERED = Optional.of(Reason.COLUMN_ORDER);
+  private static final int COLUMNS_OF_THE_WIDE_TABLE = 7;
 
   private final HeadWords words;
+  private final LooseHeads loose;
 
   RowReader(List<Strip> strips) {
     this.words = new HeadWords(strips);
+    this.loose = new LooseHeads(strips);
   }
 
   Row read(Match match) {
@@ -33,18 +39,35 @@ final class RowReader {
     Candidate candidate = match.candidate();
     RowCells counted = RowCells.of(candidate, target.size());
     if (counted.isJoined()) {
-      return new Row(joined(target.cells(), counted.slots()), false);
+      return new Row(joined(target.cells(), counted.slots()), IN_ORDER);
     }
     Optional<ColumnHeads> heads =
         target.isWholeTable() ? Optional.empty() : ColumnHeads.above(words, candidate, target);
     if (heads.isEmpty()) {
-      return new Row(counted(target.cells(), counted), false);
+      return loose(candidate, target, counted);
     }
     List<Column> order = heads.get().leftToRight();
     if (!heads.get().isComplete(target)) {
       return incomplete(match, counted, heads.get(), order);
     }
     return complete(match, counted, heads.get(), order);
+  }
+
+  /** Heads that stand in lines of text above show the order, if not the places. */
+  private Row loose(Candidate candidate, Target target, RowCells counted) {
+    Optional<LooseHeads.Order> order =
+        target.columns().size() == COLUMNS_OF_THE_WIDE_TABLE
+            ? loose.above(candidate, target)
+            : Optional.empty();
+    return order
+        .map(shown -> loose(target, counted, shown))
+        .orElseGet(() -> new Row(counted(target.cells(), counted), IN_ORDER));
+  }
+
+  private static Row loose(Target target, RowCells counted, LooseHeads.Order order) {
+    return order.isSure()
+        ? inOrder(target, counted, order.columns(), 1, REORDERED)
+        : new Row(counted(target.cells(), counted), Optional.of(Reason.COLUMN_FROM_POSITION));
   }
 
   /** Columns that the heads do not show are not there, if the row has as many cells as heads. */
@@ -57,13 +80,13 @@ final class RowReader {
             && cells.subList(0, cells.size() - shown.size()).stream().allMatch(Slot::isBlank)
             && cells.subList(cells.size() - shown.size(), cells.size()).containsAll(shown);
     return missing
-        ? new Row(named(target, order, shown, FEWER_COLUMNS), false)
-        : new Row(counted(target.cells(), counted), false);
+        ? new Row(named(target, order, shown, FEWER_COLUMNS), IN_ORDER)
+        : new Row(counted(target.cells(), counted), IN_ORDER);
   }
 
   private Row complete(Match match, RowCells counted, ColumnHeads heads, List<Column> order) {
     Target target = match.target();
-    boolean reordered = !order.equals(target.columns());
+    Optional<Reason> reordered = order.equals(target.columns()) ? IN_ORDER : REORDERED;
     if (!heads.aligned()) {
       return inOrder(target, counted, order, 1, reordered);
     }
@@ -78,7 +101,11 @@ final class RowReader {
   }
 
   private static Row inOrder(
-      Target target, RowCells counted, List<Column> order, double certainty, boolean reordered) {
+      Target target,
+      RowCells counted,
+      List<Column> order,
+      double certainty,
+      Optional<Reason> reordered) {
     return counted.slots().size() == order.size()
         ? new Row(named(target, order, counted, certainty), reordered)
         : new Row(counted(target.cells(), counted), reordered);

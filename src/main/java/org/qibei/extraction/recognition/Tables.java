@@ -1,8 +1,10 @@
 package org.qibei.extraction.recognition;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.qibei.extraction.Provenance;
 import org.qibei.extraction.Reason;
 import org.qibei.form.Cell;
@@ -35,13 +37,11 @@ final class Tables {
 
   static void read(List<Match> matches, List<Target> targets, List<Strip> strips, Found found) {
     Tables tables = new Tables(matches, targets, strips, found);
-    boolean reordered = false;
+    Set<Reason> columns = EnumSet.noneOf(Reason.class);
     for (int i = 0; i < matches.size(); i++) {
-      reordered |= tables.read(i);
+      tables.read(i).ifPresent(columns::add);
     }
-    if (reordered) {
-      found.doubt(WIDE, Reason.COLUMN_ORDER, 0.5, tables.start());
-    }
+    columns.forEach(reason -> found.doubt(WIDE, reason, 0.5, tables.start()));
     if (Misalignment.in(found.figures())) {
       found.doubt(WIDE, Reason.TABLE_MISALIGNED, 0.5, tables.start());
     }
@@ -56,7 +56,8 @@ final class Tables {
         .orElse(Provenance.line(0, ""));
   }
 
-  private boolean read(int index) {
+  /** What is to be said of the row's columns. */
+  private Optional<Reason> read(int index) {
     Match match = matches.get(index);
     RowReader.Row row = rows.read(match);
     double label = label(index);
@@ -73,7 +74,7 @@ final class Tables {
       found.figure(taken.cell(), taken.slot(), confidence, reason(match, label, taken, value));
     }
     missing(match, row).forEach(cell -> notFound(cell, match));
-    return row.reordered();
+    return row.columns();
   }
 
   /** Nothing is taken from cells that run together; they are only shown where they stand. */

@@ -1,0 +1,113 @@
+package org.qibei.extraction.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qibei.extraction.PlainText;
+import org.qibei.form.Column;
+
+/**
+ * The order of the columns of the wide table where its heads stand in lines of text: by the letters
+ * that begin their names, for the names themselves may be torn to scraps.
+ */
+final class LooseHeads {
+  /** The columns from left to right; not sure where no line has them all. */
+  record Order(List<Column> columns, boolean isSure) {}
+
+  private static final String APPLICANTS = PlainText.key("申请人情况");
+  private static final String ORGANISATIONS = PlainText.key("法人或其他组织");
+  private static final int STRIPS_ABOVE = 80;
+  private static final int STRIPS_OF_A_HEAD = 40;
+
+  private final List<Strip> strips;
+  private final List<String> keys;
+  private final Map<Integer, Optional<Order>> orders = new HashMap<>();
+
+  LooseHeads(List<Strip> strips) {
+    this.strips = strips;
+    this.keys =
+        strips.stream()
+            .map(strip -> strip.slots().stream().map(Slot::text).collect(Collectors.joining()))
+            .map(PlainText::key)
+            .toList();
+  }
+
+  /** The order that the nearest heads show, if it is another than that of the form. */
+  Optional<Order> above(Candidate candidate, Target target) {
+    int highest = Math.max(0, candidate.strip() - STRIPS_ABOVE);
+    for (int i = candidate.strip() - 1; i >= highest; i--) {
+      if (keys.get(i).contains(APPLICANTS)) {
+        return orders
+            .computeIfAbsent(i, head -> order(lines(head), target.columns()))
+            .filter(order -> !order.columns().equals(target.columns()) || !order.isSure());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> lines(int head) {
+    List<String> lines = new ArrayList<>();
+    int end = Math.min(strips.size(), head + STRIPS_OF_A_HEAD);
+    for (int i = head; i < end && !strips.get(i).endsWithNumber(); i++) {
+      lines.add(keys.get(i).replace(APPLICANTS, ""));
+    }
+    return lines;
+  }
+
+  private static Optional<Order> order(List<String> lines, List<Column> columns) {
+    List<Column> inner = columns.subList(1, columns.size() - 1);
+    String words = String.join("", lines).replace(ORGANISATIONS, "");
+    Optional<String> line =
+        lines.stream()
+            .map(text -> text.replace(ORGANISATIONS, ""))
+            .filter(text -> inner.stream().allMatch(column -> isOnce(text, column)))
+            .findFirst();
+    if (line.isPresent()) {
+      List<Column> order = new ArrayList<>(inner);
+      order.sort(Comparator.comparing(column -> line.get().indexOf(letter(column))));
+      return Optional.of(new Order(between(order, columns, words), true));
+    }
+    boolean named = columns.stream().allMatch(column -> words.indexOf(letter(column)) >= 0);
+    return named && !stand(words, inner)
+        ? Optional.of(new Order(columns, false))
+        : Optional.empty();
+  }
+
+  /** Natural persons stand at the left and the total at the right, or the other way round. */
+  private static List<Column> between(List<Column> inner, List<Column> columns, String words) {
+    Column first = columns.get(0);
+    Column last = columns.get(columns.size() - 1);
+    int end = words.indexOf(letter(last));
+    boolean turned = end >= 0 && end < words.indexOf(letter(first));
+    List<Column> order = new ArrayList<>(inner);
+    order.add(0, turned ? last : first);
+    order.add(turned ? first : last);
+    return List.copyOf(order);
+  }
+
+  private static boolean isOnce(String line, Column column) {
+    int at = line.indexOf(letter(column));
+    return at >= 0 && at == line.lastIndexOf(letter(column));
+  }
+
+  /** Whether the letters can be found in the order of the form. */
+  private static boolean stand(String words, List<Column> columns) {
+    int from = 0;
+    for (Column column : columns) {
+      int at = words.indexOf(letter(column), from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + 1;
+    }
+    return true;
+  }
+
+  private static char letter(Column column) {
+    return PlainText.key(column.label()).charAt(0);
+  }
+}
