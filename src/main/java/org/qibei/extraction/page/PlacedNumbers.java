@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 final class PlacedNumbers {
   private static final Pattern VALUE =
-      Pattern.compile("[+-]?[\\d,，.]+[件条项宗个份]?|[/／—–―-]+|无|[OoＯ零〇]");
+      Pattern.compile("[+-]?[\\d０-９,，.．]+[件条项宗个份]?|[/／—–―-]+|无|[OoＯ零〇]");
   private static final int COLUMNS = 7;
   private static final int FEWEST_ROWS = 4;
 

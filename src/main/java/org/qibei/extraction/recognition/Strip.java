@@ -32,6 +32,10 @@ record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
     return last != null && last.isValue() && !last.isBlank();
   }
 
+  boolean isOnlyValues() {
+    return slots.stream().allMatch(Slot::isValue);
+  }
+
   boolean isBlank() {
     return slots.stream().allMatch(Slot::isBlank);
   }

@@ -34,8 +34,8 @@ record TableStretch(int from, int to, int first, int last) {
     return isFound() && candidate >= from && candidate < to;
   }
 
-  /** Whether the candidate stands between rows of the table. */
+  /** Whether the candidate stands between rows of the table, or next to them. */
   boolean isWithin(int candidate) {
-    return candidate > first && candidate < last;
+    return contains(candidate) && candidate >= first - 1 && candidate <= last + 1;
   }
 }
