@@ -119,6 +119,12 @@ public class Filing {
     reviewDue = due;
   }
 
+  /** Nothing counts as handed in any more; what was taken back stays among the submissions. */
+  void carryNothing() {
+    currentSubmissionId = null;
+    reviewDue = null;
+  }
+
   /** What the agency may do with it. */
   public Preparation preparation() {
     return new Preparation(this);

@@ -3,6 +3,7 @@ package org.qibei.filing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.qibei.account.Role;
 import org.qibei.platform.Audited;
 import org.qibei.platform.DocumentStore;
@@ -26,11 +27,18 @@ public class OriginalDocument {
   @Inject ReadingJobs jobs;
   @Inject DocumentStore documents;
 
-  /** A document with its bytes, and the SHA-256 by which it is known. */
-  public record File(String name, String mediaType, String sha256, byte[] bytes) {
+  /** A document and the SHA-256 by which it is known; its bytes are fetched when asked for. */
+  public record File(String name, String mediaType, String sha256, Supplier<byte[]> content) {
     static File of(StoredDocument document, DocumentStore documents) {
       return new File(
-          document.fileName(), document.mediaType(), document.sha256(), documents.bytes(document));
+          document.fileName(),
+          document.mediaType(),
+          document.sha256(),
+          () -> documents.bytes(document));
+    }
+
+    public byte[] bytes() {
+      return content.get();
     }
   }
 

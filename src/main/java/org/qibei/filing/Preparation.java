@@ -49,11 +49,18 @@ public final class Preparation {
     filing.carry(submission, due);
   }
 
-  /** The agency takes its report back before anybody reviews it, while it can still hand it in. */
+  /**
+   * The agency takes its report back before anybody reviews it, while it can still hand it in; a
+   * first report counts as missing from then on.
+   */
   public void withdraw(Account who, String reason, Instant now) {
     filing.status().require(FilingStatus.SUBMITTED);
     filing.requireOpenYear();
-    filing.move(whereItCameFrom(), who, now, reason);
+    FilingStatus before = whereItCameFrom();
+    filing.move(before, who, now, reason);
+    if (before == FilingStatus.DRAFT) {
+      filing.carryNothing();
+    }
   }
 
   /** A first report becomes a draft again; one that a reviewer had returned is returned still. */

@@ -78,7 +78,8 @@ public class RemindMissing {
             """
             select f from Filing f join fetch f.agency a where f.campaign = :campaign
             and a.region.path like concat(:path, '%')
-            and (f.status = DRAFT or f.status = AWAITING_SIGN_OFF and f.round = 0)
+            and (f.status = DRAFT or f.status = AWAITING_SIGN_OFF
+              and f.currentSubmissionId is null)
             and not exists (select m.id from Message m
               where m.filing = f.id and m.kind = :kind and m.sentAt >= :midnight)
             order by a.id""",

@@ -1,5 +1,6 @@
 package org.qibei.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +39,18 @@ public class PictureShelf {
     this.folder = folder;
   }
 
-  /** What lies under the name, made now if it does not lie there yet. */
+  /** Begins empty: what an earlier version of the portal drew may look otherwise today. */
+  @PostConstruct
+  void begin() {
+    if (Files.isDirectory(folder)) {
+      makeRoom(0);
+    }
+  }
+
+  /**
+   * What lies under the name, made now if it does not lie there yet; nothing at all is not kept,
+   * because what failed now may succeed next time.
+   */
   public byte[] get(String name, Supplier<byte[]> making) {
     if (!name.matches(NAME)) {
       throw new IllegalArgumentException(name);
@@ -47,7 +59,8 @@ public class PictureShelf {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException notYet) {
-      return put(file, making.get());
+      byte[] made = making.get();
+      return made.length == 0 ? made : put(file, made);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,11 +82,21 @@ public class PictureShelf {
   }
 
   /** Takes the oldest away until the rest is no larger than that. */
-  void makeRoom(long most) throws IOException {
-    List<Path> oldestFirst;
-    try (Stream<Path> files = Files.list(folder)) {
-      oldestFirst = files.sorted(Comparator.comparing(PictureShelf::age)).toList();
+  void makeRoom(long most) {
+    try {
+      takeAway(most, oldestFirst());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private List<Path> oldestFirst() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted(Comparator.comparing(PictureShelf::age)).toList();
+    }
+  }
+
+  private static void takeAway(long most, List<Path> oldestFirst) throws IOException {
     long total = oldestFirst.stream().mapToLong(PictureShelf::size).sum();
     for (Path file : oldestFirst) {
       if (total <= most) {

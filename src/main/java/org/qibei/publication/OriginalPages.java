@@ -2,6 +2,8 @@ package org.qibei.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.qibei.account.Role;
@@ -10,9 +12,10 @@ import org.qibei.filing.OriginalDocument;
 
 /**
  * The document that a draft was read from, as pictures of its pages, for looking at it beside its
- * reading.
+ * reading; drawing takes its turn and holds no connection to the database meanwhile.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OriginalPages {
   @Inject DraftedOriginal original;

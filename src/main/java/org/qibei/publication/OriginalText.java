@@ -2,6 +2,8 @@ package org.qibei.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import org.qibei.account.Role;
@@ -12,8 +14,12 @@ import org.qibei.filing.DraftedOriginal;
 import org.qibei.filing.OriginalDocument;
 import org.qibei.platform.PictureShelf;
 
-/** The uploaded document as harmless text and tables, for documents that have no pages. */
+/**
+ * The uploaded document as harmless text and tables, for documents that have no pages; reading it
+ * holds no connection to the database.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Role.CLERK, Role.HEAD})
 public class OriginalText {
   @Inject DraftedOriginal original;

@@ -46,8 +46,12 @@ public class PagePictures {
 
   /** The pages of a document; none where it has no pages. */
   public List<Size> sizes(OriginalDocument.File file) {
-    byte[] sizes = shelf.get(file.sha256() + "-sizes", () -> written(measured(file.bytes())));
-    return new String(sizes, StandardCharsets.US_ASCII).lines().map(PagePictures::size).toList();
+    byte[] sizes = shelf.get(file.sha256() + "-sizes", () -> measured(file.bytes()));
+    return new String(sizes, StandardCharsets.US_ASCII)
+        .lines()
+        .filter(line -> !line.isEmpty())
+        .map(PagePictures::size)
+        .toList();
   }
 
   /** One page as PNG, counted from 1. */
@@ -99,16 +103,18 @@ public class PagePictures {
     return out.toByteArray();
   }
 
-  private List<Size> measured(byte[] bytes) {
+  /** The sizes, a line each and one empty line; not even that where they could not be measured. */
+  private byte[] measured(byte[] bytes) {
     try {
-      return switch (Detection.of(bytes)) {
-        case PDF -> ofPdf(bytes);
-        case OFD -> ofOfd(bytes);
-        case PICTURE -> ofPicture(bytes);
-        default -> List.of();
-      };
+      return written(
+          switch (Detection.of(bytes)) {
+            case PDF -> ofPdf(bytes);
+            case OFD -> ofOfd(bytes);
+            case PICTURE -> ofPicture(bytes);
+            default -> List.of();
+          });
     } catch (IOException | UnreadableDocument damaged) {
-      return List.of();
+      return new byte[0];
     }
   }
 
@@ -142,7 +148,7 @@ public class PagePictures {
   private static byte[] written(List<Size> sizes) {
     return sizes.stream()
         .map(size -> size.width() + " " + size.height())
-        .collect(Collectors.joining("\n"))
+        .collect(Collectors.joining("\n", "", "\n"))
         .getBytes(StandardCharsets.US_ASCII);
   }
 

@@ -2,6 +2,8 @@ package org.qibei.publication;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.qibei.account.Role;
 import org.qibei.filing.OriginalDocument;
@@ -9,9 +11,10 @@ import org.qibei.filing.OriginalDocument;
 /**
  * The pages of the document that a submitted report was read from, as pictures for its reviewer;
  * that a reviewer looked at them is recorded where the document is fetched, in {@link
- * OriginalDocument}.
+ * OriginalDocument}; drawing holds no connection to the database.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({Role.REVIEWER, Role.SUPERVISOR})
 public class SubmittedPages {
   @Inject OriginalDocument original;

@@ -16,7 +16,6 @@ import org.qibei.campaign.Campaign;
 import org.qibei.check.Dimension;
 import org.qibei.check.Severity;
 import org.qibei.filing.Filing;
-import org.qibei.filing.FilingStatus;
 import org.qibei.filing.StoredInspection;
 
 /** Reads the results of a year for a region and all within it. */
@@ -44,7 +43,7 @@ public class Scorecards {
             """
             select f as filing, s.inspection as inspection from Filing f
             join fetch f.agency a join fetch a.region r join fetch f.campaign c
-            left join Submission s on s.id = f.currentSubmissionId and f.status <> DRAFT
+            left join Submission s on s.id = f.currentSubmissionId
             where c.fiscalYear = :year and r.path like :path order by r.path, a.code
             """,
             Tuple.class)
@@ -68,7 +67,7 @@ public class Scorecards {
             select distinct new org.qibei.scorecard.Scorecards$Breach(r.path, sf.rule, sf.severity, f.id)
             from Filing f join f.agency a join a.region r join f.campaign c
             join SubmissionFinding sf on sf.submission.id = f.currentSubmissionId
-            where c.fiscalYear = :year and r.path like :path and f.status <> DRAFT
+            where c.fiscalYear = :year and r.path like :path
             and sf.severity <> HINT
             """,
             Breach.class)
@@ -87,7 +86,7 @@ public class Scorecards {
         filing.agency().region().path(),
         level,
         filing.status(),
-        filing.milestones().firstSubmittedAt().filter(at -> filing.status() != FilingStatus.DRAFT),
+        filing.milestones().firstSubmittedAt().filter(at -> filing.currentSubmissionId().isPresent()),
         campaign.dueOn(level),
         filing.exemptReason(),
         Optional.ofNullable(inspection).map(Scorecards::mark));

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.account.Account;
 import org.qibei.account.Role;
 import org.qibei.agency.Region;
 import org.qibei.agency.RegionLevel;
+import org.qibei.campaign.ArrangeCampaign;
 import org.qibei.campaign.CampaignDates;
+import org.qibei.campaign.Campaigns;
 import org.qibei.filing.MyDuties;
 import org.qibei.filing.OpenCampaign;
+import org.qibei.filing.SendForSignOff;
 import org.qibei.filing.StartDraft;
 import org.qibei.filing.SubmitReport;
 import org.qibei.filing.WithdrawReport;
@@ -74,6 +78,21 @@ class ProgressIT {
     assertThat(ofTheCounty(province).isMissing()).isTrue();
     assertThat(ofTheCounty(province).mark()).isEmpty();
     assertThat(reminded(province, ADMIN, "990101").agencies()).isEqualTo(1);
+    province.let(
+        ADMIN,
+        room ->
+            room.the(ArrangeCampaign.class)
+                .setSteps(campaign(room), true, false, "自 2026 年起由单位负责人审签"));
+    province.let(CLERK, room -> room.the(SendForSignOff.class).send(filing(room)));
+    Scorecard unsigned = ofTheCounty(province);
+    assertThat(unsigned.isMissing()).as("taken back and not signed yet").isTrue();
+    assertThat(unsigned.mark()).isEmpty();
+    Province tomorrow = province.at(Province.NOW.plus(1, ChronoUnit.DAYS));
+    assertThat(reminded(tomorrow, ADMIN, "990101").agencies()).isEqualTo(1);
+  }
+
+  private static long campaign(Wiring room) {
+    return room.the(Campaigns.class).ofYear(2025).orElseThrow().id();
   }
 
   @ParameterizedTest

@@ -50,6 +50,22 @@ class PictureShelfTest {
   }
 
   @Test
+  void whatCouldNotBeMadeIsTriedAgain() {
+    PictureShelf shelf = new PictureShelf(folder);
+    assertThat(shelf.get(SHA + "a-1", () -> new byte[0])).isEmpty();
+    assertThat(ask(shelf, SHA + "a-1")).hasSize(3);
+  }
+
+  @Test
+  void aServerThatStartsMakesAllAnew() {
+    PictureShelf shelf = new PictureShelf(folder);
+    ask(shelf, SHA + "a-1");
+    shelf.begin();
+    ask(shelf, SHA + "a-1");
+    assertThat(made).hasValue(2);
+  }
+
+  @Test
   void noNameLeavesTheFolder() {
     PictureShelf shelf = new PictureShelf(folder);
     assertThatThrownBy(() -> ask(shelf, "../" + SHA + "a-1"))

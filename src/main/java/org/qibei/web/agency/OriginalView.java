@@ -22,7 +22,7 @@ public class OriginalView implements Serializable {
   private transient List<Sheet> sheets;
   private long filing;
 
-  /** A page with the address of its picture, and its sides in points. */
+  /** A page with the address of its picture, new for each document, and its sides in points. */
   public record Sheet(int number, String picture, int width, int height) {}
 
   void open(long filingId) {
@@ -31,7 +31,7 @@ public class OriginalView implements Serializable {
     sheets = new ArrayList<>();
     for (var size : original.pages()) {
       int number = sheets.size() + 1;
-      String picture = getDocument().replace("/document", "/" + number + ".png");
+      String picture = getDocument().replace("/document", "/" + number + ".png?" + getSha256());
       sheets.add(new Sheet(number, picture, Math.round(size.width()), Math.round(size.height())));
     }
   }
