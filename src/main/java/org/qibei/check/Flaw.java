@@ -16,6 +16,8 @@ public record Flaw(
     Optional<String> difference,
     Optional<String> text) {
 
+  private static final int LONGEST = 200;
+
   public static Flaw at(Place place) {
     return new Flaw(
         place,
@@ -31,7 +33,7 @@ public record Flaw(
   }
 
   public Flaw declared(String value) {
-    return new Flaw(place, grade, Optional.of(value), expected, difference, text);
+    return new Flaw(place, grade, Optional.of(excerpt(value)), expected, difference, text);
   }
 
   public Flaw declared(BigDecimal value) {
@@ -39,7 +41,7 @@ public record Flaw(
   }
 
   public Flaw expected(String value) {
-    return new Flaw(place, grade, declared, Optional.of(value), difference, text);
+    return new Flaw(place, grade, declared, Optional.of(excerpt(value)), difference, text);
   }
 
   public Flaw expected(BigDecimal value) {
@@ -51,7 +53,14 @@ public record Flaw(
   }
 
   public Flaw quoting(String words) {
-    return new Flaw(place, grade, declared, expected, difference, Optional.of(words));
+    return new Flaw(place, grade, declared, expected, difference, Optional.of(excerpt(words)));
+  }
+
+  /** What people can read at a glance and every store can keep. */
+  private static String excerpt(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "……";
   }
 
   private static String plain(BigDecimal value) {

@@ -1,5 +1,7 @@
 package org.qibei.check;
 
+import java.util.Arrays;
+
 /** What a rule needs before it can speak; named when it is missing. */
 public enum Input {
   READABLE_TEXT("readableText"),
@@ -30,5 +32,13 @@ public enum Input {
 
   public String id() {
     return id;
+  }
+
+  /** The one with this public name. */
+  public static Input of(String id) {
+    return Arrays.stream(values())
+        .filter(one -> one.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
   }
 }

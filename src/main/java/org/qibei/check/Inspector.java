@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the questions of a rule book to a report, under one policy (校验). */
 public final class Inspector {
@@ -43,6 +45,37 @@ public final class Inspector {
         run.outcomes,
         List.copyOf(run.missing),
         run.notApplicable(),
+        score,
+        scoring.proposesNotice(open, score.total()));
+  }
+
+  /**
+   * The same inspection with other findings waived: prices and score follow, nothing is looked for
+   * again, so that a record stays what it was made of.
+   */
+  public Inspection waiving(Inspection recorded, Set<String> waivedFingerprints) {
+    Map<Boolean, List<Finding>> parts =
+        Stream.concat(recorded.findings().stream(), recorded.waived().stream())
+            .sorted(book.order())
+            .collect(
+                Collectors.partitioningBy(
+                    finding -> waivedFingerprints.contains(finding.fingerprint())));
+    List<Finding> open = scoring.priced(parts.get(false));
+    List<Finding> waived =
+        parts.get(true).stream().map(finding -> finding.costing(BigDecimal.ZERO)).toList();
+    Score before = recorded.score();
+    Score score = scoring.score(open, before.evaluated(), before.rules() - before.evaluated());
+    Map<String, Outcome> outcomes = new LinkedHashMap<>(recorded.outcomes());
+    waived.forEach(finding -> outcomes.put(finding.rule(), Outcome.WAIVED));
+    open.forEach(finding -> outcomes.put(finding.rule(), Outcome.FAIL));
+    return new Inspection(
+        recorded.ruleBook(),
+        recorded.policy(),
+        open,
+        waived,
+        outcomes,
+        recorded.notEvaluable(),
+        recorded.notApplicable(),
         score,
         scoring.proposesNotice(open, score.total()));
   }

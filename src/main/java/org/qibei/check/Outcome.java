@@ -1,5 +1,7 @@
 package org.qibei.check;
 
+import java.util.Arrays;
+
 /** What came of one rule on one report; a rule that could not be evaluated has not passed. */
 public enum Outcome {
   PASS("pass"),
@@ -21,5 +23,13 @@ public enum Outcome {
   /** Whether the rule was really tried on the report. */
   public boolean isEvaluated() {
     return this == PASS || this == FAIL || this == WAIVED;
+  }
+
+  /** The one with this public name. */
+  public static Outcome of(String id) {
+    return Arrays.stream(values())
+        .filter(one -> one.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(id));
   }
 }

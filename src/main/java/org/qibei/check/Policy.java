@@ -59,6 +59,24 @@ public record Policy(
     return new Policy(other, settings, thresholds, provincialItems, doubtfulBases);
   }
 
+  /**
+   * The policy with every grade, cap and threshold of the book written out, so that it says the
+   * same under a later book.
+   */
+  public Policy pinned(RuleBook book) {
+    Map<String, Setting> all = new LinkedHashMap<>();
+    for (RuleEntry entry : book.entries()) {
+      Map<String, Grade> grades = new LinkedHashMap<>();
+      entry.grades().forEach(grade -> grades.put(grade.name(), grade(entry, grade.name())));
+      all.put(entry.id(), new Setting(runs(entry), grades, cap(entry)));
+    }
+    Map<String, BigDecimal> limits = new LinkedHashMap<>();
+    for (Threshold threshold : Threshold.values()) {
+      limits.put(threshold.id(), threshold(threshold));
+    }
+    return new Policy(name, all, limits, provincialItems);
+  }
+
   public Policy with(String rule, Setting setting) {
     Map<String, Setting> changed = new LinkedHashMap<>(settings);
     changed.put(rule, setting);

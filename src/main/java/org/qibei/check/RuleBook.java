@@ -11,6 +11,7 @@ import static org.qibei.check.Severity.WARNING;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.RuleEntry.Years;
@@ -78,6 +79,7 @@ import org.qibei.check.rule.zero.RequestsAndDisputesZero;
 import org.qibei.check.rule.zero.StockVanished;
 import org.qibei.check.rule.zero.ZeroAgainstRegister;
 import org.qibei.check.rule.zero.ZeroForThreeYears;
+import org.qibei.report.Place;
 
 /** All rules in the order of inspection, with what each finding costs (校验规则). */
 public final class RuleBook {
@@ -178,6 +180,13 @@ public final class RuleBook {
 
   public Optional<RuleEntry> entry(String id) {
     return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** Findings in the order of the book, those of one rule in the order of the form. */
+  Comparator<Finding> order() {
+    List<String> ids = entries.stream().map(RuleEntry::id).toList();
+    return Comparator.<Finding>comparingInt(finding -> ids.indexOf(finding.rule()))
+        .thenComparing(finding -> new Place(finding.place()));
   }
 
   RuleEntry require(String id) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Finding;
@@ -39,17 +38,9 @@ public class FindingDecisions {
    * waived by then and is waived no more.
    */
   public List<Finding> standing(Submission submission, Inspection today) {
-    Set<String> decided = fingerprints(of(submission.filing()), FindingDecision::fingerprint);
-    Set<String> found = fingerprints(submission.findings(), Finding::fingerprint);
     Stream<Finding> more =
-        today.findings().stream()
-            .filter(finding -> decided.contains(finding.fingerprint()))
-            .filter(finding -> !found.contains(finding.fingerprint()));
+        today.findings().stream().filter(finding -> !submission.hasFound(finding));
     return Stream.concat(submission.findings().stream(), more).toList();
-  }
-
-  private static <T> Set<String> fingerprints(List<T> all, Function<T, String> fingerprint) {
-    return all.stream().map(fingerprint).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Fingerprints of the findings that were waived: they cost no points. */

@@ -27,6 +27,26 @@ public class Inspections {
     return of(filing, dossiers.ofDraft(filing));
   }
 
+  /**
+   * What was found when the report was handed in, reckoned with the waivers of today; nothing is
+   * looked for again.
+   */
+  public Inspection of(Submission submission) {
+    return recorded(submission)
+        .waiving(submission.inspected(), decisions.waived(submission.filing()));
+  }
+
+  /** What today's rules say of a report handed in, under the policy it was inspected by. */
+  public Inspection again(Submission submission) {
+    Filing filing = submission.filing();
+    Dossier dossier = submission.read(dossiers.of(filing, submission.report()));
+    return recorded(submission).inspect(dossier, decisions.waived(filing));
+  }
+
+  private static Inspector recorded(Submission submission) {
+    return new Inspector(RuleBook.current(), submission.inspection().policy());
+  }
+
   /** A given report of the filing. */
   public Inspection of(Filing filing, AnnualReport report) {
     return of(filing, dossiers.of(filing, report));
@@ -37,16 +57,16 @@ public class Inspections {
     Inspection inspection = ofDraft(filing);
     return new Checked(
         inspection,
-        waterfall(filing, inspection),
+        inspector(filing).waterfall(inspection),
         inspector(filing).whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR))),
         inspector(filing)
             .whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR, Severity.WARNING))),
         explanations.said(filing));
   }
 
-  /** Where the points of an inspection went. */
-  public Waterfall waterfall(Filing filing, Inspection inspection) {
-    return inspector(filing).waterfall(inspection);
+  /** Where the points of a report handed in went. */
+  public Waterfall waterfall(Submission submission, Inspection inspection) {
+    return recorded(submission).waterfall(inspection);
   }
 
   private Inspection of(Filing filing, Dossier dossier) {

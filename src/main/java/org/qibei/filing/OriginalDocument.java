@@ -46,7 +46,7 @@ public class OriginalDocument {
   public File submitted(long filingId) {
     Filing filing = filings.require(filingId);
     return submissions
-        .current(filing)
+        .last(filing)
         .flatMap(Submission::original)
         .map(this::file)
         .orElseThrow(NotFound::new);

@@ -18,7 +18,7 @@ public class ReceiptOf {
 
   public Receipt latest(long filingId) {
     Filing filing = filings.requireOwn(filingId);
-    return receipt(filing, submissions.current(filing).orElseThrow(NotFound::new));
+    return receipt(filing, submissions.last(filing).orElseThrow(NotFound::new));
   }
 
   public Receipt ofRound(long filingId, int round) {

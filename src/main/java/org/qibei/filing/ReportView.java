@@ -35,7 +35,7 @@ public class ReportView {
   /** The report as last handed in. */
   public Content latest(long filingId) {
     Filing filing = filings.require(filingId);
-    return content(filing, submissions.current(filing).orElseThrow(NotFound::new));
+    return content(filing, submissions.last(filing).orElseThrow(NotFound::new));
   }
 
   /** The report as handed in in a given round. */

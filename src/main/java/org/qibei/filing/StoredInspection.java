@@ -5,9 +5,15 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.qibei.check.Band;
 import org.qibei.check.Dimension;
+import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
+import org.qibei.check.Policy;
+import org.qibei.check.RuleBook;
 import org.qibei.check.Score;
 import org.qibei.check.Severity;
 
@@ -63,9 +69,17 @@ public class StoredInspection {
   @Column(name = "notice_proposed", nullable = false)
   private boolean noticeProposed;
 
+  @Column(nullable = false, columnDefinition = "longtext")
+  private String outcomes;
+
+  @Column(nullable = false, columnDefinition = "longtext")
+  private String policy;
+
   protected StoredInspection() {}
 
-  StoredInspection(Inspection inspection) {
+  StoredInspection(Inspection inspection, Policy underWhich) {
+    policy = underWhich.pinned(RuleBook.current()).toJson();
+    outcomes = Answers.write(inspection);
     ruleBook = inspection.ruleBook();
     policyVersion = inspection.policy();
     noticeProposed = inspection.noticeProposed();
@@ -91,6 +105,34 @@ public class StoredInspection {
   /** The items that people read in the cards. */
   private static int count(Inspection inspection, Severity severity) {
     return Inspection.items(inspection.findings(), severity);
+  }
+
+  /** The whole inspection again, with its findings. */
+  Inspection with(List<Finding> findings, List<Finding> waived) {
+    Answers answers = Answers.read(outcomes);
+    return new Inspection(
+        ruleBook,
+        policyVersion,
+        findings,
+        waived,
+        answers.outcomes(),
+        answers.notEvaluable(),
+        answers.notApplicable(),
+        score(),
+        noticeProposed);
+  }
+
+  private Score score() {
+    Map<Dimension, BigDecimal> byDimension = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      byDimension.put(dimension, points(dimension));
+    }
+    return new Score(total, band, capped, byDimension, evaluated, rules);
+  }
+
+  /** What the book and the campaign set on that day, every grade and cap written out. */
+  Policy policy() {
+    return Policy.fromJson(policy);
   }
 
   public String ruleBook() {

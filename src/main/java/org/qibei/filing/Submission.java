@@ -13,16 +13,21 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.account.Account;
+import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
+import org.qibei.check.Policy;
 import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
@@ -68,6 +73,12 @@ public class Submission {
   @JoinColumn(name = "original_document_id")
   private StoredDocument original;
 
+  @Column(name = "reading_quality", nullable = false)
+  private BigDecimal readingQuality = BigDecimal.ONE;
+
+  @Column(nullable = false, length = 60)
+  private String pictured = "";
+
   @Embedded private StoredInspection inspection;
 
   @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
@@ -92,10 +103,20 @@ public class Submission {
     this.reportJson = CanonicalJson.write(report);
     this.reportSha256 = CanonicalJson.sha256(reportJson);
     this.original = filing.original().orElse(null);
-    this.inspection = new StoredInspection(inspection);
+    this.inspection = new StoredInspection(inspection, Policy.fromJson(filing.campaign().policy()));
     for (Finding finding : inspection.findings()) {
       findings.add(new SubmissionFinding(this, findings.size(), finding));
     }
+    for (Finding finding : inspection.waived()) {
+      findings.add(new SubmissionFinding(this, findings.size(), finding).waivedBefore());
+    }
+  }
+
+  /** Takes down how well the document had been read, on which some rules rest. */
+  Submission readFrom(Draft draft) {
+    readingQuality = BigDecimal.valueOf(draft.quality());
+    pictured = String.join(" ", new TreeSet<>(draft.pictured()));
+    return this;
   }
 
   /** Names the head who signed the report off before it was handed in. */
@@ -175,7 +196,34 @@ public class Submission {
 
   /** The findings of that hour, in the order of the rule book. */
   public List<Finding> findings() {
-    return findings.stream().map(SubmissionFinding::finding).toList();
+    return findings(false);
+  }
+
+  /** Whether this very finding was made at that hour and not waived by then. */
+  public boolean hasFound(Finding finding) {
+    return findings.stream()
+        .anyMatch(found -> !found.isWaived() && found.fingerprint().equals(finding.fingerprint()));
+  }
+
+  /** The whole inspection of that hour. */
+  Inspection inspected() {
+    return inspection.with(findings(false), findings(true));
+  }
+
+  /** How well the document had been read at that hour. */
+  Dossier read(Dossier dossier) {
+    return dossier.read(readingQuality.doubleValue(), Set.of()).pictured(pictured());
+  }
+
+  private Set<String> pictured() {
+    return pictured.isEmpty() ? Set.of() : Set.of(pictured.split(" "));
+  }
+
+  private List<Finding> findings(boolean waived) {
+    return findings.stream()
+        .filter(finding -> finding.isWaived() == waived)
+        .map(SubmissionFinding::finding)
+        .toList();
   }
 
   /** What the agency said to them, by their fingerprints. */

@@ -66,6 +66,9 @@ public class SubmissionFinding {
   @Column(nullable = false, length = 64, columnDefinition = "char(64)")
   private String fingerprint;
 
+  @Column(nullable = false)
+  private boolean waived;
+
   @Column(length = 500)
   private String explanation;
 
@@ -91,6 +94,16 @@ public class SubmissionFinding {
     this.evidence = finding.text().orElse(null);
     this.points = finding.points();
     this.fingerprint = finding.fingerprint();
+  }
+
+  /** Notes that it had been waived before the report was handed in. */
+  SubmissionFinding waivedBefore() {
+    waived = true;
+    return this;
+  }
+
+  boolean isWaived() {
+    return waived;
   }
 
   /** Takes down what the agency says to it, if it is to this finding that it is said. */

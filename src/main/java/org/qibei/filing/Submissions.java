@@ -25,9 +25,14 @@ public class Submissions {
         .getResultList();
   }
 
-  /** The latest submission, if the report was ever handed in. */
+  /** The submission that counts; none while a first report is taken back. */
   public Optional<Submission> current(Filing filing) {
     return filing.currentSubmissionId().flatMap(this::find);
+  }
+
+  /** What was handed in last, also where it was taken back. */
+  public Optional<Submission> last(Filing filing) {
+    return current(filing).or(() -> ofRound(filing, filing.round()));
   }
 
   public Optional<Submission> ofRound(Filing filing, int round) {

@@ -57,7 +57,7 @@ public class SubmitReport {
     if (filing.preparation().needsSignature()) {
       submission.signedOffBy(who);
     }
-    submissions.add(submission.explained(explanations.of(filing)));
+    submissions.add(submission.readFrom(draft).explained(explanations.of(filing)));
     LocalDate today = now.atZone(Zone.SHANGHAI).toLocalDate();
     filing.preparation().submit(submission, who, filing.campaign().reviewDue(today), now);
     return submission;

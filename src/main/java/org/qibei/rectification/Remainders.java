@@ -18,7 +18,7 @@ public class Remainders {
   @Inject Inspections inspections;
 
   Remainder of(Filing filing, Submission submission) {
-    Inspection today = inspections.of(filing, submission.report());
+    Inspection today = inspections.of(submission);
     List<Finding> left =
         Stream.concat(decisions.standing(submission, today).stream(), today.waived().stream())
             .toList();

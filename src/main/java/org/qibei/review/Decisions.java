@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.qibei.check.Finding;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecision;
 import org.qibei.filing.FindingDecisions;
+import org.qibei.filing.Submission;
 import org.qibei.filing.Verdict;
 import org.qibei.rectification.Rectification;
 
@@ -39,16 +38,13 @@ public class Decisions {
 
   void reconsider(long filingId, String group) {
     Filing filing = desk.requireMine(filingId);
-    Set<String> found =
-        desk.submission(filing).findings().stream()
-            .map(Finding::fingerprint)
-            .collect(Collectors.toSet());
+    Submission submission = desk.submission(filing);
     for (Finding finding : toDecide(filing, group)) {
       decisions
           .of(filing, finding)
           .ifPresent(
               decision -> {
-                if (found.contains(finding.fingerprint())) {
+                if (submission.hasFound(finding)) {
                   decisions.remove(decision);
                 } else {
                   takeBack(decision);
@@ -61,7 +57,7 @@ public class Decisions {
   /** What was waived before the report was handed in is to be decided anew. */
   void takeBackWaiver(long filingId, String group) {
     Filing filing = desk.requireMine(filingId);
-    List<Finding> waived = findings.waivedBefore(filing, desk.submission(filing));
+    List<Finding> waived = findings.waivedBefore(desk.submission(filing));
     for (Finding finding : ReviewFindings.group(waived, group)) {
       decisions.of(filing, finding).ifPresent(this::takeBack);
     }
@@ -73,6 +69,6 @@ public class Decisions {
   }
 
   private List<Finding> toDecide(Filing filing, String group) {
-    return ReviewFindings.group(findings.toDecide(filing, desk.submission(filing)), group);
+    return ReviewFindings.group(findings.toDecide(desk.submission(filing)), group);
   }
 }

@@ -53,7 +53,7 @@ public class Desk {
   }
 
   Submission submission(Filing filing) {
-    return submissions.current(filing).orElseThrow(NotFound::new);
+    return submissions.last(filing).orElseThrow(NotFound::new);
   }
 
   Account me() {

@@ -45,7 +45,7 @@ public class OpenReview {
     Filing filing = filings.requireReviewed(filingId);
     Submission submission = desk.submission(filing);
     AnnualReport report = submission.report();
-    Inspection inspection = inspections.of(filing, report);
+    Inspection inspection = inspections.of(submission);
     List<ReviewItem> decided = items.of(filing, submission, language);
     return new ReviewSheet(
         FilingFacts.of(filing),
@@ -57,9 +57,9 @@ public class OpenReview {
         report,
         submissions.ofRound(filing, submission.round() - 1).map(Submission::report),
         decided,
-        items.waivedBefore(filing, submission, language),
+        items.waivedBefore(submission, language),
         inspection,
-        inspections.waterfall(filing, inspection),
+        inspections.waterfall(submission, inspection),
         sheets(filing, submission),
         replacement(filing),
         openings.of(filing, decided));

@@ -3,10 +3,7 @@ package org.qibei.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.qibei.check.Finding;
-import org.qibei.filing.Filing;
 import org.qibei.filing.FindingDecisions;
 import org.qibei.filing.Inspections;
 import org.qibei.filing.Submission;
@@ -18,16 +15,14 @@ public class ReviewFindings {
   @Inject Inspections inspections;
   @Inject FindingDecisions decisions;
 
-  List<Finding> toDecide(Filing filing, Submission submission) {
-    return decisions.standing(submission, inspections.of(filing, submission.report()));
+  List<Finding> toDecide(Submission submission) {
+    return decisions.standing(submission, inspections.of(submission));
   }
 
   /** What would be found again but for a waiver that is older than the report. */
-  List<Finding> waivedBefore(Filing filing, Submission submission) {
-    Set<String> found =
-        submission.findings().stream().map(Finding::fingerprint).collect(Collectors.toSet());
-    return inspections.of(filing, submission.report()).waived().stream()
-        .filter(finding -> !found.contains(finding.fingerprint()))
+  List<Finding> waivedBefore(Submission submission) {
+    return inspections.of(submission).waived().stream()
+        .filter(finding -> !submission.hasFound(finding))
         .toList();
   }
 

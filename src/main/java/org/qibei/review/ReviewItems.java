@@ -27,12 +27,12 @@ public class ReviewItems {
   @Inject ReviewFindings findings;
 
   List<ReviewItem> of(Filing filing, Submission submission, Locale language) {
-    return items(submission, findings.toDecide(filing, submission), language);
+    return items(submission, findings.toDecide(submission), language);
   }
 
   /** What was waived in an earlier round and would be found again but for that. */
-  List<ReviewItem> waivedBefore(Filing filing, Submission submission, Locale language) {
-    return items(submission, findings.waivedBefore(filing, submission), language);
+  List<ReviewItem> waivedBefore(Submission submission, Locale language) {
+    return items(submission, findings.waivedBefore(submission), language);
   }
 
   private List<ReviewItem> items(Submission submission, List<Finding> some, Locale language) {

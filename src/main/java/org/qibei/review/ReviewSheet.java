@@ -56,9 +56,9 @@ public record ReviewSheet(
     return may.toReturn().isEmpty();
   }
 
-  /** How many findings of this severity there were when the report was handed in. */
-  public long found(Severity severity) {
-    return submission.findings().stream().filter(f -> f.severity() == severity).count();
+  /** How many items of this severity there were when the report was handed in. */
+  public int found(Severity severity) {
+    return Inspection.items(submission.findings(), severity);
   }
 
   /** Whether the report is ready to be accepted: nothing stands in the way. */

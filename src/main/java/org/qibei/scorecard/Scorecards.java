@@ -68,7 +68,7 @@ public class Scorecards {
             from Filing f join f.agency a join a.region r join f.campaign c
             join SubmissionFinding sf on sf.submission.id = f.currentSubmissionId
             where c.fiscalYear = :year and r.path like :path
-            and sf.severity <> HINT
+            and sf.severity <> HINT and not sf.waived
             """,
             Breach.class)
         .setParameter("year", year)
@@ -86,7 +86,10 @@ public class Scorecards {
         filing.agency().region().path(),
         level,
         filing.status(),
-        filing.milestones().firstSubmittedAt().filter(at -> filing.currentSubmissionId().isPresent()),
+        filing
+            .milestones()
+            .firstSubmittedAt()
+            .filter(at -> filing.currentSubmissionId().isPresent()),
         campaign.dueOn(level),
         filing.exemptReason(),
         Optional.ofNullable(inspection).map(Scorecards::mark));
