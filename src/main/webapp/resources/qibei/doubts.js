@@ -2,7 +2,8 @@
  * Through the doubts of a reading by keyboard. #walk tells all places that were ever doubted and those still open, in the order of the
  * questions; the server writes it anew with every answer. In a doubtful cell Enter says that it stands as read and goes to the next one,
  * typing corrects it, Shift+Enter goes back; a text or a whole table is settled by the button of its card, which has the focus then.
- * What was confirmed is sent by confirmPlaces([{places}]), together with what came meanwhile; the answer comes to qDoubts.reply(status).
+ * What was confirmed is sent by confirmPlaces([{places}]), together with what came meanwhile; the answer comes to
+ * qDoubts.reply(status, args).
  */
 (function () {
   'use strict';
@@ -98,15 +99,19 @@
     setTimeout(send);
   }
 
-  qDoubts.failed = function () {
+  /* The line broke: it is sent again. The page is too old, or the server refuses and says why: the places are open again. */
+  qDoubts.failed = function (xhr, refusal) {
     if (!flight) { return; }
-    pending = flight.concat(pending);
+    const words = document.querySelector('[data-lost]').dataset;
+    const expired = xhr && xhr.status === 410;
+    pending = refusal || expired ? [] : flight.concat(pending);
     flight = null;
-    document.querySelector('[data-now]').textContent = document.querySelector('[data-lost]').dataset.lost;
+    document.querySelector('[data-now]').textContent = refusal || (expired ? words.expired : words.lost);
     clearTimeout(retry);
-    retry = setTimeout(send, RETRY);
+    if (pending.length) { retry = setTimeout(send, RETRY); } else { draw(); }
   };
-  qDoubts.reply = function (status) {
+  qDoubts.reply = function (status, args) {
+    if (args && args.refusal) { qDoubts.failed(null, args.refusal); return; }
     if (status !== 'success') { qDoubts.failed(); return; }
     flight = null;
     qDoubts.renew();

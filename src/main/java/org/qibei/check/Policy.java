@@ -74,7 +74,7 @@ public record Policy(
     for (Threshold threshold : Threshold.values()) {
       limits.put(threshold.id(), threshold(threshold));
     }
-    return new Policy(name, all, limits, provincialItems);
+    return new Policy(name, all, limits, provincialItems, doubtfulBases);
   }
 
   public Policy with(String rule, Setting setting) {

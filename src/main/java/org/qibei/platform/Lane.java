@@ -30,11 +30,11 @@ public final class Lane {
   }
 
   public synchronized void add(Work work) {
-    waiting.add(work);
     if (idle > 0) {
-      idle--;
       threads.newThread(this::serve).start();
+      idle--;
     }
+    waiting.add(work);
   }
 
   /** How many pieces of work were given up and still run. */
@@ -50,7 +50,7 @@ public final class Lane {
       } catch (InterruptedException stopped) {
         Thread.currentThread().interrupt();
         return;
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
         LOG.log(Level.ERROR, "work could not be given up", fault);
       }
     }
@@ -64,7 +64,13 @@ public final class Lane {
 
   private void run(Work work) throws InterruptedException {
     Thread thread = threads.newThread(work.task());
-    thread.start();
+    try {
+      thread.start();
+    } catch (OutOfMemoryError noThread) {
+      LOG.log(Level.ERROR, "no thread for the work, which is given up", noThread);
+      work.givenUp().run();
+      return;
+    }
     try {
       thread.join(work.limit().toMillis());
     } catch (InterruptedException stopped) {

@@ -30,6 +30,8 @@ public class SignedIn {
     return caller.standing().map(Standing::textSize).orElse("standard");
   }
 
+  private List<Post> posts;
+
   /** Where they serve, in full and in short, and as what. */
   public record Post(String at, String place, String role) {}
 
@@ -38,6 +40,13 @@ public class SignedIn {
     if (!caller.isSignedIn()) {
       return List.of();
     }
+    if (posts == null) {
+      posts = posts();
+    }
+    return posts;
+  }
+
+  private List<Post> posts() {
     return profile.mine().duties().stream()
         .map(duty -> new Post(duty.place(), duty.shortPlace(), role(duty)))
         .distinct()

@@ -3,6 +3,7 @@ package org.qibei.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ class ConfirmIT {
   private static final String CELL = "t2.resultTotal.research";
   private static final String NOTHING_LEFT = "全部已确认";
   private static final Pattern HERE = Pattern.compile("(^|.* )is-here( .*|$)");
+
+  private static final Route.FulfillOptions GONE = new Route.FulfillOptions().setStatus(410);
 
   private Visitor clerk;
   private long filing;
@@ -80,6 +83,18 @@ class ConfirmIT {
     page.press("Enter");
     clerk.page().waitForURL(Pattern.compile(".*/agency/form.*"));
     assertThat(clerk.draft(filing, "requests").cell(first)).isEqualTo("77");
+  }
+
+  @Test
+  void aPageThatIsTooOldSaysSoAndLeavesThePlaceOpen() throws IOException {
+    Confirm page =
+        upload("2025年报.pdf", "application/pdf", PdfReport.write(DoubtfulReport.of(2025)));
+    String before = page.left().innerText();
+    clerk.page().route("**/agency/confirm*", answer -> answer.fulfill(GONE));
+    page.cell(firstOpen()).click();
+    page.press("Enter");
+    assertThat(page.said()).containsText("请刷新页面");
+    assertThat(page.left()).hasText(before);
   }
 
   private String firstOpen() {

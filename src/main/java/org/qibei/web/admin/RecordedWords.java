@@ -3,9 +3,6 @@ package org.qibei.web.admin;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qibei.account.Role;
 import org.qibei.platform.Messages;
 
@@ -17,32 +14,57 @@ final class RecordedWords {
   private static final Pattern SENTENCE =
       Pattern.compile("((?:refusals|admin\\.audit\\.said)\\.[\\w.-]+)(?:\\[(.*)])?");
 
+  private static final Pattern SLOT = Pattern.compile("\\{(\\d)");
+
   private final Messages messages;
 
   RecordedWords(Messages messages) {
     this.messages = messages;
   }
 
+  /** What a person wrote keeps its own semicolons; sentences of ours are set apart. */
   String in(String detail) {
-    return Stream.of(detail.split("; ")).map(this::sentence).collect(Collectors.joining(" · "));
+    StringBuilder said = new StringBuilder();
+    boolean ours = false;
+    for (String part : detail.split("; ")) {
+      Optional<String> sentence = sentence(part);
+      String between = ours || sentence.isPresent() ? " · " : "; ";
+      said.append(said.isEmpty() ? "" : between).append(sentence.orElse(part));
+      ours = sentence.isPresent();
+    }
+    return said.toString();
   }
 
-  private String sentence(String recorded) {
+  /** None where it is no sentence of ours, or its words do not fit its slots. */
+  private Optional<String> sentence(String recorded) {
     Matcher known = SENTENCE.matcher(recorded);
     if (!known.matches() || !messages.knows(known.group(1))) {
-      return recorded;
+      return Optional.empty();
     }
-    String key = known.group(1);
-    String[] words = Optional.ofNullable(known.group(2)).orElse("").split(", ");
-    return messages.text(
-        key, IntStream.range(0, words.length).mapToObj(i -> slot(key, i, words[i])).toArray());
+    String pattern = messages.text(known.group(1));
+    String[] words =
+        Optional.ofNullable(known.group(2)).orElse("").split(", ", Math.max(1, slots(pattern)));
+    Object[] filled = new Object[words.length];
+    for (int i = 0; i < words.length; i++) {
+      boolean counted = pattern.contains("{" + i + ",");
+      if (counted && !words[i].matches("\\d{1,15}")) {
+        return Optional.empty();
+      }
+      filled[i] = counted ? Long.valueOf(words[i]) : named(words[i]);
+    }
+    return Optional.of(messages.text(known.group(1), filled));
   }
 
-  /** A number where the sentence counts with it, a role by its name, and else the word itself. */
-  private Object slot(String key, int place, String word) {
-    if (word.matches("\\d{1,15}") && messages.text(key).contains("{" + place + ",")) {
-      return Long.valueOf(word);
-    }
+  private static int slots(String pattern) {
+    return SLOT.matcher(pattern)
+        .results()
+        .mapToInt(slot -> Integer.parseInt(slot.group(1)) + 1)
+        .max()
+        .orElse(0);
+  }
+
+  /** A role by its name, and else the word itself. */
+  private String named(String word) {
     return Role.ALL.contains(word) ? messages.text("forms.role." + word) : word;
   }
 }

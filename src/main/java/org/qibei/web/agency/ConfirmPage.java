@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qibei.filing.ConfirmDoubt;
+import org.qibei.filing.Draft;
 import org.qibei.filing.ReadingFacts;
 import org.qibei.form.Table;
 import org.qibei.web.part.StatTableView;
@@ -27,6 +28,8 @@ public class ConfirmPage implements Serializable {
   @Inject ConfirmDoubt confirm;
   @Inject Words words;
 
+  private transient Draft questioned;
+  private transient List<DoubtCard> cards;
   private long id;
 
   /** A part of the form with what was read of it. */
@@ -41,12 +44,13 @@ public class ConfirmPage implements Serializable {
     return sheet.facts().editable() ? null : "report?faces-redirect=true&id=" + id;
   }
 
-  private Doubts doubts() {
-    return new Doubts(sheet.draft(), words.texts());
-  }
-
+  /** The questions of the draft as it is now, put into words once for each state of it. */
   public List<DoubtCard> getDoubts() {
-    return doubts().cards();
+    if (questioned != sheet.draft()) {
+      questioned = sheet.draft();
+      cards = new Doubts(questioned, words.texts()).cards();
+    }
+    return cards;
   }
 
   /** The places of this request stand as they were read. */

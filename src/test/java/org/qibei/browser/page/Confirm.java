@@ -71,6 +71,11 @@ public final class Confirm extends Screen {
     return page.locator("[data-left]");
   }
 
+  /** What is said of the place that one stands on, or of what went wrong. */
+  public Locator said() {
+    return page.locator("[data-now]");
+  }
+
   /** The link that ends the confirming. */
   public Locator end() {
     return page.locator("#go a");

@@ -31,6 +31,19 @@ class RecordedWordsTest {
   }
 
   @Test
+  void whatSomebodyTypedBreaksNoSentence() {
+    assertThat(CHINESE.in("admin.audit.said.steps-were[甲, 0]"))
+        .isEqualTo("admin.audit.said.steps-were[甲, 0]");
+    assertThat(CHINESE.in("admin.audit.said.granted[CLERK, 甲, 乙]")).isEqualTo("授予填报人职责，范围：甲, 乙");
+  }
+
+  @Test
+  void aReasonKeepsItsSemicolons() {
+    assertThat(CHINESE.in("admin.audit.said.granted[CLERK, 990101]; 人手不够; 请假"))
+        .isEqualTo("授予填报人职责，范围：990101 · 人手不够; 请假");
+  }
+
+  @Test
   void whatIsNoSentenceOfOursStays() {
     assertThat(CHINESE.in("refusals.campaign.forgotten[2025]"))
         .isEqualTo("refusals.campaign.forgotten[2025]");
