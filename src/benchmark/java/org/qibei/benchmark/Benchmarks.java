@@ -17,6 +17,8 @@ public final class Benchmarks {
   private static final double DOCX_BOUND = 1.3;
   private static final double RECOGNISER_BOUND = 5;
 
+  private static final double COMPARISON_BOUND = 60_000;
+
   private final Collection<RunResult> results;
   private boolean met = true;
 
@@ -50,6 +52,11 @@ public final class Benchmarks {
     }
     for (RunResult result : named("LongDocument.pdfRead")) {
       say("200 pages in 256 MB, once and cold", score(result), 30_000, "ms");
+    }
+    List<RunResult> compared = named("SimilaritySpeed.compared");
+    for (RunResult result : compared) {
+      String reports = result.getParams().getParam("reports");
+      say(reports + " reports compared, in 1 GB", score(result), COMPARISON_BOUND, "ms");
     }
     return met;
   }

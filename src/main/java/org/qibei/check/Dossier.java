@@ -3,6 +3,7 @@ package org.qibei.check;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.qibei.check.similarity.Peers;
 import org.qibei.report.AnnualReport;
 
 /**
@@ -15,6 +16,7 @@ public record Dossier(
     Filed filed,
     Legibility legibility,
     LastYear lastYear,
+    Optional<Peers> peers,
     Policy policy,
     Narrative narrative) {
 
@@ -26,16 +28,17 @@ public record Dossier(
         Filed.unknown(),
         Legibility.certain(),
         LastYear.unknown(),
+        Optional.empty(),
         Policy.standard(),
         new Narrative(report));
   }
 
   public Dossier of(AgencyFacts known) {
-    return new Dossier(report, known, filed, legibility, lastYear, policy, narrative);
+    return new Dossier(report, known, filed, legibility, lastYear, peers, policy, narrative);
   }
 
   public Dossier filed(Filed known) {
-    return new Dossier(report, agency, known, legibility, lastYear, policy, narrative);
+    return new Dossier(report, agency, known, legibility, lastYear, peers, policy, narrative);
   }
 
   /** How sure the reader was, and which places it doubts and nobody has confirmed. */
@@ -63,7 +66,7 @@ public record Dossier(
   }
 
   private Dossier read(Legibility known) {
-    return new Dossier(report, agency, filed, known, lastYear, policy, narrative);
+    return new Dossier(report, agency, filed, known, lastYear, peers, policy, narrative);
   }
 
   /** With the same agency's report of the year before. */
@@ -73,7 +76,7 @@ public record Dossier(
 
   /** With all that is known of the year before: predecessors' reports, a later edition. */
   public Dossier after(LastYear known) {
-    return new Dossier(report, agency, filed, legibility, known, policy, narrative);
+    return new Dossier(report, agency, filed, legibility, known, peers, policy, narrative);
   }
 
   /** The same agency's report of the year before. */
@@ -81,8 +84,14 @@ public record Dossier(
     return lastYear.report();
   }
 
+  /** What a comparison with the other reports of the year has shown. */
+  public Dossier beside(Peers others) {
+    return new Dossier(
+        report, agency, filed, legibility, lastYear, Optional.of(others), policy, narrative);
+  }
+
   Dossier under(Policy chosen) {
-    return new Dossier(report, agency, filed, legibility, lastYear, chosen, narrative);
+    return new Dossier(report, agency, filed, legibility, lastYear, peers, chosen, narrative);
   }
 
   /**

@@ -22,7 +22,8 @@ public enum Input {
   KNOWN_CASES("knownCases"),
   EARLIER_REPORTS("earlierReports"),
   SUBMISSION_DATE("submissionDate"),
-  PUBLICATION_DATE("publicationDate");
+  PUBLICATION_DATE("publicationDate"),
+  PEERS("peers");
 
   private final String id;
 

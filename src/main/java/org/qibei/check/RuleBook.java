@@ -51,6 +51,8 @@ import org.qibei.check.rule.section.UnmatchedMeasures;
 import org.qibei.check.rule.section.UnreadableReport;
 import org.qibei.check.rule.section.UnstatedAssessment;
 import org.qibei.check.rule.section.UnstatedProcessingFee;
+import org.qibei.check.rule.similar.LikeAnotherAgency;
+import org.qibei.check.rule.similar.LikeLastYear;
 import org.qibei.check.rule.sum.ProcurementMismatch;
 import org.qibei.check.rule.sum.TieOutBroken;
 import org.qibei.check.rule.sum.TooFewDisclosed;
@@ -146,6 +148,8 @@ public final class RuleBook {
       entry("DAT-06", Years.ALL,        TIMELINESS,   uncapped(), new SubmittedLate(),               grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
       entry("DAT-07", Years.ALL,        TIMELINESS,   uncapped(), new PublishedLate(),               grade("week", ERROR, 8), grade("weeks", ERROR, 12), grade("months", ERROR, 15), grade("local", WARNING, 2)),
       entry("DAT-08", Years.ALL,        TIMELINESS,   uncapped(), new ImpossibleDate(),              grade(ERROR, 3), grade("ahead", ERROR, 3)),
+      entry("SIM-01", Years.ALL,        CONSISTENCY,  uncapped(), new LikeLastYear(),                grade(WARNING, 4), grade("rather", HINT, 0)),
+      entry("SIM-02", Years.ALL,        CONSISTENCY,  uncapped(), new LikeAnotherAgency(),           grade(WARNING, 4)),
       entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
       entry("FMT-03", Years.ALL,        EXPRESSION,   cap(1.5),   new UnpairedMark(),                grade(HINT, 0.5)),

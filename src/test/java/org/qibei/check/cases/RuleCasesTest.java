@@ -27,6 +27,7 @@ class RuleCasesTest {
             QuantityCases.all(),
             WordingCases.all(),
             LawCases.all(),
+            SimilarityCases.all(),
             ExpressionCases.all(),
             ZeroCases.all(),
             DateCases.all())
