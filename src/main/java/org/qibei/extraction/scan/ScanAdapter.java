@@ -66,6 +66,7 @@ public final class ScanAdapter {
       renderer.setSubsamplingAllowed(true);
       for (int page = 0; page < all; page++) {
         budget.page(page + 1, all);
+        PagePaint.measure(document.getPage(page), budget);
         var crop = document.getPage(page).getCropBox();
         float point = fine(crop.getWidth(), crop.getHeight());
         BufferedImage drawn = renderer.renderImage(page, point, ImageType.GRAY);

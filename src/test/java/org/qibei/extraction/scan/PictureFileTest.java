@@ -17,6 +17,11 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +119,25 @@ class PictureFileTest {
   @Test
   void aPictureOfABillionPointsIsNotUnpacked() {
     assertThat(reason(claiming(40_000, 40_000), Limits.standard())).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void aPdfThatShowsABillionPointsIsNotDrawn() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDImageXObject image =
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(10, 10, BufferedImage.TYPE_BYTE_GRAY));
+      image.setWidth(40_000);
+      image.setHeight(40_000);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(image, 0, 0, 612, 792);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      assertThat(reason(out.toByteArray(), Limits.standard())).isEqualTo(Reason.TOO_LARGE);
+    }
   }
 
   @Test
