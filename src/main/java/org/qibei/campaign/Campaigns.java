@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.qibei.platform.NotFound;
+import org.qibei.platform.Refusal;
 
 /** All years for which reports are collected; they are no secret and the same for everybody. */
 @ApplicationScoped
@@ -40,8 +42,14 @@ public class Campaigns {
     return all().stream().filter(Campaign::isOpen).findFirst();
   }
 
+  /** Opens the year; refuses where somebody else opened it at this very moment. */
   public Campaign add(Campaign campaign) {
-    em.persist(campaign);
-    return campaign;
+    try {
+      em.persist(campaign);
+      em.flush();
+      return campaign;
+    } catch (ConstraintViolationException opened) {
+      throw new Refusal("refusals.campaign.exists", campaign.fiscalYear());
+    }
   }
 }

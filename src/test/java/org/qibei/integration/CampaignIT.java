@@ -9,8 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.campaign.ArrangeCampaign;
+import org.qibei.campaign.Campaign;
 import org.qibei.campaign.CampaignDates;
+import org.qibei.campaign.Campaigns;
 import org.qibei.campaign.KeepRoster;
+import org.qibei.check.Policy;
 import org.qibei.filing.CampaignFacts;
 import org.qibei.filing.CampaignList;
 import org.qibei.filing.FilingStatus;
@@ -101,6 +104,17 @@ class CampaignIT {
     province.let(ADMIN, room -> room.the(ArrangeCampaign.class).setSteps(id, false, true, "人手不够"));
     assertThat(facts(province, ADMIN, id).signOffRequired()).isFalse();
     assertThat(facts(province, ADMIN, id).proposalRequired()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void whoOpensAYearAtTheSameMomentAsAnotherIsToldThatItIsOpen(DatabaseServer server) {
+    Province province = Province.on(server);
+    open(province, CampaignDates.ofLaw(OPENS));
+    Campaign same = new Campaign(2025, OPENS, "default", Policy.standard().toJson());
+    assertRefused(
+        "refusals.campaign.exists",
+        () -> province.let(ADMIN, room -> room.the(Campaigns.class).add(same)));
   }
 
   @ParameterizedTest

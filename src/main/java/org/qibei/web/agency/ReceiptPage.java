@@ -58,7 +58,7 @@ public class ReceiptPage implements Serializable {
 
   /** Whether the report shown is with nobody yet and may be taken back. */
   public boolean isWithdrawable() {
-    return receipt.facts().status() == FilingStatus.SUBMITTED
+    return receipt.facts().withdrawable()
         && receipt.submission().round() == receipt.facts().round();
   }
 

@@ -86,7 +86,7 @@ public class ReportPage implements Serializable {
   }
 
   public boolean isWithdrawable() {
-    return content().facts().status() == FilingStatus.SUBMITTED && round == 0;
+    return content().facts().withdrawable() && round == 0;
   }
 
   public String withdraw() {
