@@ -10,6 +10,7 @@ public final class Budget {
   private static final int MOST_LETTERS = 1_000_000;
   private static final int MOST_PIECES = 20_000;
   private static final int MOST_STEPS = 3_000_000;
+  private static final int STEPS_OF_AN_OBJECT = 100;
 
   private final Limits limits;
   private final Progress progress;
@@ -72,6 +73,11 @@ public final class Budget {
     steps += more;
     insist(steps <= MOST_STEPS);
     check();
+  }
+
+  /** A picture, or a form, which is a little page of its own and may draw others. */
+  public void object() {
+    steps(STEPS_OF_AN_OBJECT);
   }
 
   private static void insist(boolean moderate) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qibei.extraction.evaluation.CollectedReports;
 import org.qibei.integration.DatabaseServer;
 import org.qibei.launch.TestPortal;
 
@@ -19,7 +20,7 @@ import org.qibei.launch.TestPortal;
  */
 record SeedDesk(String seed, int year, String agency, long filing) {
 
-  static final Path REPORTS = Path.of(System.getProperty("qibei.reports", "../shared/reports"));
+  static final Path REPORTS = CollectedReports.FOLDER;
   private static final Pattern AGENCY = Pattern.compile("\"agency\"\\s*:\\s*\"([^\"]+)\"");
   private static final String ONE_LIKE_IT = "990100-B05";
 

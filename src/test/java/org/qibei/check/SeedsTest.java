@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.extraction.evaluation.CollectedReports;
 
 /**
  * Five real reports worked by hand: the same findings, and no other, in every format they come in.
  */
 class SeedsTest {
 
-  private static final Path REPORTS =
-      Path.of(System.getProperty("qibei.reports", "../shared/reports"));
+  private static final Path REPORTS = CollectedReports.FOLDER;
   private static final Set<String> FORMATS = Set.of(".txt", ".docx", ".pdf");
 
   static List<Path> seeds() throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.extraction.evaluation.CollectedReports;
 import org.qibei.report.AnnualReport;
 
 /**
@@ -22,10 +23,7 @@ import org.qibei.report.AnnualReport;
 class SyntheticFaultsTest {
 
   private static final Path TWIN = Path.of("src/test/resources/samples/twin-002/report.txt");
-  private static final Path SEED =
-      Path.of(
-          System.getProperty("qibei.reports", "../shared/reports"),
-          "seeds/002_02a5c0cdafefb5b5.txt");
+  private static final Path SEED = CollectedReports.file("seeds/002_02a5c0cdafefb5b5.txt");
 
   static List<AnnualReport> reports() throws IOException {
     List<Path> files = Stream.of(TWIN, SEED).filter(Files::isRegularFile).toList();

@@ -21,9 +21,13 @@ class LimitsTest {
   @Test
   void theOperatorSaysOtherwise() {
     Map<String, String> said =
-        Map.of("QIBEI_MAX_MEGABYTES", "5", "QIBEI_MAX_PAGES", "50", "QIBEI_MAX_SECONDS", "10");
+        Map.of(
+            "QIBEI_MAX_MEGABYTES", "5",
+            "QIBEI_MAX_PAGES", "50",
+            "QIBEI_MAX_SECONDS", "10",
+            "QIBEI_MAX_MEGAPIXELS", "40");
     assertThat(Limits.configured(said))
-        .isEqualTo(new Limits(5 * 1024 * 1024, 50, Duration.ofSeconds(10)));
+        .isEqualTo(new Limits(5 * 1024 * 1024, 50, Duration.ofSeconds(10), 40_000_000));
   }
 
   @ParameterizedTest

@@ -1,11 +1,15 @@
 package org.qibei.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 import org.qibei.extraction.made.OfdReport;
 import org.qibei.extraction.made.RandomReport;
@@ -20,7 +24,7 @@ class OfdPicturesTest {
 
   @Test
   void eachFigureStandsInItsBox() throws IOException {
-    byte[] ofd = OfdReport.write(RandomReport.of(Forms.governing(2025), 3, 10));
+    byte[] ofd = written();
     Reading reading = new ReportReader().read(ofd, "report.ofd", Limits.standard());
     OfdPictures pictures = new OfdPictures(ofd, Limits.standard());
     Map<Integer, BufferedImage> pages = new HashMap<>();
@@ -40,6 +44,33 @@ class OfdPicturesTest {
             });
     assertThat(reading.report().figures().values())
         .anyMatch(figure -> figure instanceof Figure.Blank);
+  }
+
+  @Test
+  void aPageOfMorePixelsThanAllowedIsTooLarge() throws IOException {
+    Limits few = new Limits(Long.MAX_VALUE, 200, Duration.ofMinutes(1), 100_000);
+    OfdPictures pictures = new OfdPictures(written(), few);
+    assertThatThrownBy(() -> pictures.image(0, SCALE, LetterShapes.songti()::of))
+        .hasMessageContaining("TOO_LARGE");
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsCalledSo() throws IOException {
+    Duration work = Duration.ofSeconds(2);
+    OfdPictures pictures = new OfdPictures(written(), new Limits(Long.MAX_VALUE, 200, work));
+    long end = System.nanoTime() + work.toNanos();
+    IntFunction<Shape> slow =
+        letter -> {
+          while (System.nanoTime() - end <= 0) {
+            Thread.onSpinWait();
+          }
+          return LetterShapes.songti().of(letter);
+        };
+    assertThatThrownBy(() -> pictures.image(0, SCALE, slow)).hasMessageContaining("TOO_SLOW");
+  }
+
+  private static byte[] written() throws IOException {
+    return OfdReport.write(RandomReport.of(Forms.governing(2025), 3, 10));
   }
 
   /** Points with ink well within the rules around the box. */

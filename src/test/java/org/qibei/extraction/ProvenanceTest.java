@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.qibei.extraction.evaluation.CollectedReports;
 import org.qibei.extraction.made.HtmlReport;
 import org.qibei.extraction.made.OfdReport;
 import org.qibei.extraction.made.PdfReport;
@@ -27,8 +28,7 @@ import org.qibei.report.Figure;
 
 /** Every figure and every text is known with the place where it stands, and as it stands there. */
 class ProvenanceTest {
-  private static final Path DOC =
-      Path.of(System.getProperty("qibei.reports", "../shared/reports"), "made/doc/probe21w.doc");
+  private static final Path DOC = CollectedReports.file("made/doc/probe21w.doc");
   private static final AnnualReport REPORT = RandomReport.of(Forms.governing(2025), 7, 12);
 
   private static Reading read(byte[] bytes) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qibei.extraction.evaluation.CollectedReports;
 import org.qibei.extraction.evaluation.Evaluation;
 import org.qibei.extraction.evaluation.Expected;
 import org.qibei.extraction.evaluation.Totals;
@@ -24,9 +25,6 @@ import org.qibei.extraction.evaluation.Totals;
 /** Reads the reports in the directory named by {@code qibei.reports} and counts every cell. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportsEvaluationTest {
-  private static final Path REPORTS =
-      Path.of(System.getProperty("qibei.reports", "../shared/reports"));
-
   private static final String ALL = "all but scans and run-together";
   private static final String DOCUMENTS = "documents";
   private static final String TEXTS = "texts";
@@ -39,10 +37,10 @@ class ReportsEvaluationTest {
 
   @BeforeAll
   void readAllReports() throws IOException {
-    assumeTrue(Files.isDirectory(REPORTS), "no reports in " + REPORTS);
+    assumeTrue(CollectedReports.areThere(), "no reports in " + CollectedReports.FOLDER);
     for (String folder : List.of("seeds", "made", "real")) {
       try (DirectoryStream<Path> truths =
-          Files.newDirectoryStream(REPORTS.resolve(folder), "*.expected.json")) {
+          Files.newDirectoryStream(CollectedReports.file(folder), "*.expected.json")) {
         for (Path truth : truths) {
           evaluate(folder, Expected.in(truth));
         }

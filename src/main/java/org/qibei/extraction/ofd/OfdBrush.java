@@ -35,7 +35,7 @@ final class OfdBrush {
 
   void draw(Element holder) {
     for (Element child : Elements.all(holder)) {
-      budget.check();
+      budget.steps(1);
       switch (child.getLocalName()) {
         case "Content", "Layer", "PageBlock" -> draw(child);
         case "TextObject" -> text(child, OfdPlace.of(child, page));
@@ -53,6 +53,8 @@ final class OfdBrush {
   }
 
   private void letter(int point, Rectangle2D.Float box, AffineTransform place) {
+    budget.letters(1);
+    budget.check();
     Shape shape = letters.apply(point);
     double across = shape.getBounds2D().getMaxX() * box.height;
     double squeeze = across > box.width * SQUEEZED ? box.width / across : 1;

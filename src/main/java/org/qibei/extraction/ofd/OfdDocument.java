@@ -3,9 +3,13 @@ package org.qibei.extraction.ofd;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.UnreadableDocument;
 import org.w3c.dom.Element;
@@ -22,6 +26,8 @@ final class OfdDocument {
   private final Element document;
   private final List<Element> pages;
   private final Map<String, String> templates = new HashMap<>();
+  private final Map<String, Optional<XmlTree>> kept = new HashMap<>();
+  private int nodesKept;
 
   private OfdDocument(OfdPackage files, String root, Element document) {
     this.files = files;
@@ -42,10 +48,13 @@ final class OfdDocument {
       throw new UnreadableDocument(UnreadableDocument.Reason.ENCRYPTED);
     }
     String root =
-        files.root("OFD.xml").flatMap(ofd -> Elements.text(ofd, "DocBody", "DocRoot")).orElse("");
+        files
+            .tree("OFD.xml")
+            .flatMap(ofd -> Elements.text(ofd.root(), "DocBody", "DocRoot"))
+            .orElse("");
     String path = OfdPath.of("", root);
-    Element document = files.root(path).orElseThrow(() -> new IOException("no document"));
-    OfdDocument opened = new OfdDocument(files, path, document);
+    XmlTree document = files.tree(path).orElseThrow(() -> new IOException("no document"));
+    OfdDocument opened = new OfdDocument(files, path, document.root());
     budget.pages(opened.pages.size());
     return opened;
   }
@@ -54,26 +63,50 @@ final class OfdDocument {
     return pages.size();
   }
 
-  /** A page, counted from 0. */
+  /** A page, counted from 0; a template that it names twice is drawn once. */
   Sheet sheet(int index) throws IOException {
     String path = OfdPath.of(folder, pages.get(index).getAttribute("BaseLoc"));
-    Element content = files.root(path).orElseThrow(() -> new IOException("no page " + path));
+    XmlTree content = files.tree(path).orElseThrow(() -> new IOException("no page " + path));
     List<Element> layers = new ArrayList<>();
-    for (Element template : Elements.named(content, "Template").toList()) {
-      Optional<String> location =
-          Optional.ofNullable(templates.get(template.getAttribute("TemplateID")));
-      if (location.isPresent()) {
-        files.root(OfdPath.of(folder, location.get())).ifPresent(layers::add);
-      }
+    int nodes = content.nodes();
+    for (String location : locations(content.root())) {
+      Optional<XmlTree> template = template(location);
+      nodes += template.map(XmlTree::nodes).orElse(0);
+      XmlTree.insist(nodes <= XmlTree.MOST_NODES);
+      template.map(XmlTree::root).ifPresent(layers::add);
     }
-    layers.add(content);
-    return new Sheet(box(content), layers);
+    layers.add(content.root());
+    return new Sheet(box(content.root()), layers);
   }
 
-  private float[] box(Element content) {
-    return Numbers.of(
-        Elements.text(content, "Area", "PhysicalBox")
-            .or(() -> Elements.text(document, "CommonData", "PageArea", "PhysicalBox"))
-            .orElse(A4));
+  private Set<String> locations(Element content) {
+    return Elements.named(content, "Template")
+        .map(template -> templates.get(template.getAttribute("TemplateID")))
+        .filter(Objects::nonNull)
+        .map(location -> OfdPath.of(folder, location))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Pages share their templates: each is taken apart once. */
+  private Optional<XmlTree> template(String path) throws IOException {
+    if (!kept.containsKey(path)) {
+      Optional<XmlTree> template = files.tree(path);
+      nodesKept += template.map(XmlTree::nodes).orElse(0);
+      XmlTree.insist(nodesKept <= XmlTree.MOST_NODES);
+      kept.put(path, template);
+    }
+    return kept.get(path);
+  }
+
+  private float[] box(Element content) throws IOException {
+    float[] box =
+        Numbers.of(
+            Elements.text(content, "Area", "PhysicalBox")
+                .or(() -> Elements.text(document, "CommonData", "PageArea", "PhysicalBox"))
+                .orElse(A4));
+    if (box.length != 4) {
+      throw new IOException("no size of a page");
+    }
+    return box;
   }
 }

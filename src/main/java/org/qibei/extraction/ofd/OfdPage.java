@@ -57,6 +57,7 @@ final class OfdPage {
 
   /** The box that a picture is fitted into. */
   private void picture(Element object) {
+    budget.object();
     float[] boundary = Numbers.of(object.getAttribute("Boundary"));
     if (boundary.length == 4) {
       Point2D corner = new Point2D.Float(boundary[0], boundary[1]);

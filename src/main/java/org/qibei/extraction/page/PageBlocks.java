@@ -1,8 +1,15 @@
 package org.qibei.extraction.page;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qibei.extraction.Block;
 
 /** Orders lines and tables of all pages; page numbers and running heads fall out. */
@@ -15,15 +22,15 @@ public final class PageBlocks {
   /** A smaller picture is a seal or an ornament. */
   private static final float HOLDS_TEXT = 0.1f;
 
-  private final List<PageLayout> pages;
+  private final Map<String, Integer> pagesWithInMargin = new HashMap<>();
   private final PlacedNumbers numbers;
   private final List<Block> blocks = new ArrayList<>();
   private int lines;
   private int tables;
 
   private PageBlocks(List<PageLayout> pages) {
-    this.pages = pages;
     this.numbers = PlacedNumbers.learntFrom(pages);
+    pages.forEach(this::margins);
   }
 
   public static List<Block> of(List<PageLayout> pages) {
@@ -32,12 +39,19 @@ public final class PageBlocks {
     return all.blocks;
   }
 
+  private void margins(PageLayout page) {
+    page.lines().stream()
+        .filter(line -> isInMargin(line, page))
+        .map(TextLine::text)
+        .distinct()
+        .forEach(text -> pagesWithInMargin.merge(text, 1, Integer::sum));
+  }
+
   private void page(PageLayout page) {
     int table = 0;
-    float above = Float.NEGATIVE_INFINITY;
+    Deque<Rectangle2D.Float> pictures = pictures(page);
     for (TextLine line : page.lines()) {
-      pictures(page, above, line.y());
-      above = Math.max(above, line.y());
+      pictures(page, pictures, line.y());
       while (table < page.tables().size() && page.tables().get(table).top() < line.y()) {
         table(page, page.tables().get(table++));
       }
@@ -49,15 +63,21 @@ public final class PageBlocks {
     while (table < page.tables().size()) {
       table(page, page.tables().get(table++));
     }
-    pictures(page, above, Float.POSITIVE_INFINITY);
+    pictures(page, pictures, Float.POSITIVE_INFINITY);
   }
 
-  private void pictures(PageLayout page, float from, float to) {
-    page.pictures().stream()
-        .filter(picture -> picture.y >= from && picture.y < to)
+  /** From the top downwards. */
+  private static Deque<Rectangle2D.Float> pictures(PageLayout page) {
+    return page.pictures().stream()
         .filter(picture -> page.place().reading().share(picture) >= HOLDS_TEXT)
-        .map(picture -> new Block.Picture(page.place().box(picture)))
-        .forEach(blocks::add);
+        .sorted(Comparator.comparing(picture -> picture.y))
+        .collect(Collectors.toCollection(ArrayDeque::new));
+  }
+
+  private void pictures(PageLayout page, Deque<Rectangle2D.Float> left, float above) {
+    while (!left.isEmpty() && left.peek().y < above) {
+      blocks.add(new Block.Picture(page.place().box(left.remove())));
+    }
   }
 
   private void table(PageLayout page, RuledTable table) {
@@ -75,15 +95,6 @@ public final class PageBlocks {
   }
 
   private boolean isRepeated(TextLine line) {
-    return pages.size() >= PAGES_OF_A_RUNNING_HEAD
-        && pages.stream()
-                .filter(
-                    page ->
-                        page.lines().stream()
-                            .anyMatch(
-                                other ->
-                                    isInMargin(other, page) && other.text().equals(line.text())))
-                .count()
-            >= PAGES_OF_A_RUNNING_HEAD;
+    return pagesWithInMargin.getOrDefault(line.text(), 0) >= PAGES_OF_A_RUNNING_HEAD;
   }
 }

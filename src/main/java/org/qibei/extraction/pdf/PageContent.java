@@ -30,9 +30,6 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private static final float ABOVE_BASELINE = 0.85f;
   private static final float BELOW_BASELINE = -0.15f;
 
-  /** A form is a little page of its own, and may draw others. */
-  private static final int STEPS_OF_AN_OBJECT = 100;
-
   private final Budget budget;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final int[] directions = new int[4];
@@ -77,7 +74,15 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    budget.steps(operator.getName().equals(OperatorName.DRAW_OBJECT) ? STEPS_OF_AN_OBJECT : 1);
+    switch (operator.getName()) {
+      case OperatorName.DRAW_OBJECT -> budget.object();
+      case OperatorName.BEGIN_INLINE_IMAGE -> {
+        budget.object();
+        picture();
+        return;
+      }
+      default -> budget.steps(1);
+    }
     super.processOperator(operator, operands);
   }
 
@@ -166,6 +171,11 @@ final class PageContent extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    picture();
+  }
+
+  /** Where a picture stands; it is never unpacked. */
+  private void picture() {
     Matrix place = getGraphicsState().getCurrentTransformationMatrix();
     Rectangle2D box = new Rectangle2D.Float(0, 0, 1, 1);
     Rectangle2D.Float shown = new Rectangle2D.Float();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import org.qibei.extraction.UnreadableDocument.Reason;
+import org.qibei.extraction.made.Parts;
 
 /** Other files that harm a careless reader. */
 final class BadOther {
@@ -72,7 +73,7 @@ final class BadOther {
     return archive;
   }
 
-  private static byte[] noise(int size) {
+  static byte[] noise(int size) {
     byte[] noise = new byte[size];
     new Random(7).nextBytes(noise);
     return noise;

@@ -18,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.qibei.extraction.UnreadableDocument.Reason;
@@ -27,6 +29,7 @@ final class BadPdf {
   private static final long GIGABYTE = 1L << 30;
   private static final int MANY_PAGES = 10_000;
   private static final int LAUGHS = 12;
+  private static final int MOST_LINES = 9_000;
 
   private BadPdf() {}
 
@@ -39,7 +42,9 @@ final class BadPdf {
         refused("PDF of 10,000 pages", "a.pdf", BadPdf::pages, Reason.TOO_MANY_PAGES),
         refused("PDF page that inflates to 2 GB", "a.pdf", BadPdf::inflating, Reason.TOO_LARGE),
         refused("PDF form drawn without end", "a.pdf", BadPdf::laughing, Reason.TOO_LARGE),
-        read("PDF picture of 10^10 pixels", "a.pdf", BadPdf::hugePicture));
+        read("PDF picture of 10^10 pixels", "a.pdf", BadPdf::hugePicture),
+        read("PDF of 9,000 lines and pictures", "a.pdf", () -> pictures(9_000)),
+        refused("PDF of 200,000 pictures", "a.pdf", () -> pictures(200_000), Reason.TOO_LARGE));
   }
 
   private static byte[] locked(String user) throws IOException {
@@ -126,6 +131,25 @@ final class BadPdf {
           (PDImageXObject) PDImageXObject.createXObject(stream, page.getResources());
       page.getResources().put(COSName.getPDFName("I"), picture);
       return draw(document, page, "612 0 0 792 0 0 cm /I Do");
+    }
+  }
+
+  /** Each of them as large as the page, letters beside them. */
+  private static byte[] pictures(int number) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      page.setResources(new PDResources());
+      page.getResources()
+          .put(COSName.getPDFName("F"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+      document.addPage(page);
+      StringBuilder operators = new StringBuilder("/F 0.01 Tf ");
+      for (int i = 0; i < number; i++) {
+        operators.append("q 600 0 0 700 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID . EI Q ");
+        if (i < MOST_LINES) {
+          operators.append("BT 9 %d.%d Td (a) Tj ET ".formatted(90 + i / 10 % 600, i % 10));
+        }
+      }
+      return draw(document, page, operators.toString());
     }
   }
 

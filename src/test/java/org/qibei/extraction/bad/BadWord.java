@@ -5,15 +5,18 @@ import static org.qibei.extraction.bad.BadFile.refused;
 import static org.qibei.extraction.bad.BadFile.sound;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.qibei.extraction.UnreadableDocument.Reason;
+import org.qibei.extraction.made.Parts;
 
 /** Word documents that harm a careless reader. */
 final class BadWord {
   private static final String BODY = "word/document.xml";
   private static final int HUNDRED_MILLION = 100_000_000;
   private static final int DEEP = 100_000;
+  private static final String BITMAP = "BM";
 
   private BadWord() {}
 
@@ -34,6 +37,9 @@ final class BadWord {
         refused("DOCX of 100,000 tables", "a.docx", BadWord::tables, Reason.TOO_LARGE),
         read("DOCX with macros", "a.docx", BadWord::macros),
         read("DOCX with a picture of 10^9 pixels", "a.docx", BadWord::picture),
+        refused("DOCX whose text is called a picture", "a.docx", BadWord::hidden, Reason.TOO_LARGE),
+        read("DOCX with a picture of 30 MB", "a.docx", () -> pictured(BITMAP)),
+        refused("DOCX with a text as a picture", "a.docx", () -> pictured("<a"), Reason.TOO_LARGE),
         read("DOCX named .pdf", "a.pdf", () -> sound("docx")));
   }
 
@@ -101,6 +107,26 @@ final class BadWord {
         .change(
             "word/_rels/document.xml.rels",
             xml -> Xml.relation(xml, "rId900", "image", "media/image1.png", ""))
+        .bytes();
+  }
+
+  /** A relation may name any part as the document itself. */
+  private static byte[] hidden() throws IOException {
+    Parts parts = Parts.of(sound("docx"));
+    String text = new String(parts.part(BODY), StandardCharsets.UTF_8);
+    return parts
+        .with("word/media/image1.png", text + " ".repeat(40_000_000))
+        .change("_rels/.rels", xml -> xml.replace(BODY, "word/media/image1.png"))
+        .change("[Content_Types].xml", xml -> xml.replace("/" + BODY, "/word/media/image1.png"))
+        .bytes();
+  }
+
+  private static byte[] pictured(String beginning) throws IOException {
+    byte[] picture = Arrays.copyOf(BadOther.noise(3_000_000), 30_000_000);
+    System.arraycopy(beginning.getBytes(StandardCharsets.US_ASCII), 0, picture, 0, 2);
+    return Parts.of(sound("docx"))
+        .change("[Content_Types].xml", xml -> Xml.kind(xml, "bmp", "image/bmp"))
+        .with("word/media/image1.bmp", picture)
         .bytes();
   }
 

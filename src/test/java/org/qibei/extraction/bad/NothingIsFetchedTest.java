@@ -28,6 +28,7 @@ import org.qibei.extraction.ReportReader;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.made.HtmlReport;
 import org.qibei.extraction.made.OfdReport;
+import org.qibei.extraction.made.Parts;
 import org.qibei.extraction.made.RandomReport;
 import org.qibei.form.Forms;
 

@@ -22,6 +22,7 @@ import org.qibei.form.Forms;
  */
 class Fuzzing {
   private static final Path FINDINGS = Path.of("src", "test", "resources", "fuzz");
+  static final int LONGEST_INPUT = 200_000;
   private static final Path WORK = Path.of("target", "fuzz");
   private static final String CLASSES =
       System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
@@ -31,6 +32,7 @@ class Fuzzing {
           "org.apache.pdfbox.**",
           "org.apache.fontbox.**",
           "org.apache.poi.**",
+          "org.apache.james.**",
           "org.jsoup.**");
 
   @ParameterizedTest
@@ -72,7 +74,7 @@ class Fuzzing {
                 "--keep_going=10",
                 "-dict=" + dictionary(),
                 "-max_total_time=" + seconds,
-                "-max_len=100000",
+                "-max_len=" + LONGEST_INPUT,
                 "-timeout=60",
                 "-report_slow_units=60",
                 "-rss_limit_mb=4096",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.qibei.extraction.ReportReader;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.made.HtmlReport;
 import org.qibei.extraction.made.OfdReport;
+import org.qibei.extraction.made.Parts;
 import org.qibei.extraction.made.RandomReport;
 import org.qibei.extraction.made.TextReport;
 import org.qibei.extraction.made.WordReport;
@@ -32,18 +35,18 @@ enum Target {
   DOCX {
     @Override
     byte[] file(byte[] input) throws IOException {
-      return Archive.with(WordReport.write(REPORT), "word/document.xml", input);
+      return Parts.of(WordReport.write(REPORT)).with("word/document.xml", input).bytes();
     }
 
     @Override
     List<byte[]> seeds() throws IOException {
-      return List.of(Archive.entry(WordReport.write(REPORT), "word/document.xml"));
+      return List.of(Parts.of(WordReport.write(REPORT)).part("word/document.xml"));
     }
   },
   DOC {
     @Override
     List<byte[]> seeds() throws IOException {
-      return Samples.documents("doc");
+      return List.of(Files.readAllBytes(DOCUMENT));
     }
   },
   HTML {
@@ -62,12 +65,12 @@ enum Target {
   OFD {
     @Override
     byte[] file(byte[] input) throws IOException {
-      return Archive.with(OfdReport.write(REPORT), "Doc_0/Pages/0.xml", input);
+      return Parts.of(OfdReport.write(REPORT)).with("Doc_0/Pages/0.xml", input).bytes();
     }
 
     @Override
     List<byte[]> seeds() throws IOException {
-      return List.of(Archive.entry(OfdReport.write(REPORT), "Doc_0/Pages/0.xml"));
+      return List.of(Parts.of(OfdReport.write(REPORT)).part("Doc_0/Pages/0.xml"));
     }
   },
   TXT {
@@ -92,6 +95,8 @@ enum Target {
     }
   };
 
+  private static final Path DOCUMENT =
+      Path.of("src", "test", "resources", "documents", "report.doc");
   private static final AnnualReport REPORT = RandomReport.of(Forms.governing(2023), 1, 12);
   private static final Limits LIMITS = new Limits(20L << 20, 200, Duration.ofSeconds(30));
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -1,4 +1,4 @@
-package org.qibei.extraction.bad;
+package org.qibei.extraction.made;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,12 +12,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a document that is a container, to be exchanged one by one. */
-final class Parts {
+public final class Parts {
   private static final int BLOCK = 1 << 16;
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-  static Parts of(byte[] container) throws IOException {
+  public static Parts of(byte[] container) throws IOException {
     Parts parts = new Parts();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(container))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -27,25 +27,30 @@ final class Parts {
     return parts;
   }
 
-  Parts with(String name, String text) {
+  /** What is in a part. */
+  public byte[] part(String name) {
+    return parts.get(name);
+  }
+
+  public Parts with(String name, String text) {
     return with(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  Parts with(String name, byte[] content) {
+  public Parts with(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
 
-  Parts change(String name, UnaryOperator<String> change) {
+  public Parts change(String name, UnaryOperator<String> change) {
     return with(name, change.apply(new String(parts.get(name), StandardCharsets.UTF_8)));
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return bytes("", 0, 0);
   }
 
   /** With further parts, each of so many blanks. */
-  byte[] bytes(String name, int number, int size) throws IOException {
+  public byte[] bytes(String name, int number, int size) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
