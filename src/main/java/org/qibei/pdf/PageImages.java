@@ -4,12 +4,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * The pages of a PDF file as pictures (PNG), never larger than a limit, whatever size the file
@@ -19,11 +19,26 @@ public final class PageImages implements Closeable {
   private static final double MOST_PIXELS = 4_000_000;
   private static final int MOST_ON_A_SIDE = 8_000;
 
+  private static final long USUAL_PIXELS = 150_000_000;
+  private static final Duration USUAL_WORK = Duration.ofSeconds(30);
+
   private final PDDocument document;
+  private final long pixels;
+  private final Duration work;
 
   /** Opens the file; refuses one that is damaged or locked. */
   public PageImages(byte[] pdf) throws IOException {
-    document = Loader.loadPDF(pdf);
+    this(pdf, USUAL_PIXELS, USUAL_WORK);
+  }
+
+  /**
+   * Opens a file that nobody knows: pictures in it of more pixels stay out, a page that takes more
+   * work is refused.
+   */
+  public PageImages(byte[] pdf, long pixels, Duration work) throws IOException {
+    this.pixels = pixels;
+    this.work = work;
+    this.document = Loader.loadPDF(pdf);
   }
 
   /** How many pages there are. */
@@ -33,13 +48,17 @@ public final class PageImages implements Closeable {
 
   /** A page, counted from 0, as wide as asked as far as the limits let it. */
   public byte[] png(int page, int width) throws IOException {
-    PDFRenderer renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
-    BufferedImage image =
-        renderer.renderImage(page, scale(width(page), height(page), width), ImageType.RGB);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
+    try {
+      document.getPage(page).getContents().close();
+      BufferedImage image =
+          new BoundedRenderer(document, pixels, work)
+              .renderImage(page, scale(width(page), height(page), width), ImageType.RGB);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", out);
+      return out.toByteArray();
+    } catch (RuntimeException brokenOrTooCostly) {
+      throw new IOException(brokenOrTooCostly);
+    }
   }
 
   /** How wide a page is as it is shown, in points; counted from 0. */

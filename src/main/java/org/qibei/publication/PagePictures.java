@@ -13,11 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.qibei.extraction.Budget;
 import org.qibei.extraction.Detection;
 import org.qibei.extraction.Format;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.ofd.OfdPictures;
+import org.qibei.extraction.pdf.BoundedStreams;
 import org.qibei.extraction.scan.PictureFile;
 import org.qibei.filing.OriginalDocument;
 import org.qibei.pdf.LetterShapes;
@@ -46,7 +48,7 @@ public class PagePictures {
 
   /** The pages of a document; none where it has no pages. */
   public List<Size> sizes(OriginalDocument.File file) {
-    byte[] sizes = shelf.get(file.sha256() + "-sizes", () -> measured(file.bytes()));
+    byte[] sizes = shelf.get(file.sha256() + "-sizes", () -> inTurn(() -> measured(file.bytes())));
     return new String(sizes, StandardCharsets.US_ASCII)
         .lines()
         .filter(line -> !line.isEmpty())
@@ -75,7 +77,7 @@ public class PagePictures {
     try {
       Format format = Detection.of(bytes);
       if (format == Format.PDF) {
-        try (PageImages pages = new PageImages(bytes)) {
+        try (PageImages pages = opened(bytes)) {
           return pages.png(page, WIDTH);
         }
       }
@@ -118,8 +120,14 @@ public class PagePictures {
     }
   }
 
-  private static List<Size> ofPdf(byte[] bytes) throws IOException {
-    try (PageImages pages = new PageImages(bytes)) {
+  private PageImages opened(byte[] bytes) throws IOException {
+    BoundedStreams.insist();
+    return new PageImages(bytes, limits.pixels(), limits.work());
+  }
+
+  private List<Size> ofPdf(byte[] bytes) throws IOException {
+    try (PageImages pages = opened(bytes)) {
+      new Budget(limits).pages(pages.count());
       return IntStream.range(0, pages.count())
           .mapToObj(page -> new Size(pages.width(page), pages.height(page)))
           .toList();

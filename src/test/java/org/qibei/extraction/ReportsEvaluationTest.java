@@ -33,6 +33,7 @@ class ReportsEvaluationTest {
 
   private final Map<String, Evaluation> evaluations = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
+  private final List<String> refused = new ArrayList<>();
   private final Totals totals = new Totals();
 
   @BeforeAll
@@ -48,6 +49,7 @@ class ReportsEvaluationTest {
     }
     Path table = Path.of("target", "reports-evaluation.txt");
     Files.createDirectories(table.getParent());
+    lines.addAll(refused);
     lines.sort(String::compareTo);
     lines.add(0, Evaluation.head());
     lines.addAll(totals.lines());
@@ -66,7 +68,7 @@ class ReportsEvaluationTest {
         lines.add(evaluation.line(name));
         total(name, entry, evaluation);
       } catch (UnreadableDocument e) {
-        lines.add(name + " " + e.getMessage());
+        refused.add(name + " " + e.getMessage());
       }
     }
   }
@@ -85,6 +87,11 @@ class ReportsEvaluationTest {
       totals.add(ALL, evaluation, frame);
       totals.add(name.endsWith(".txt") ? TEXTS : DOCUMENTS, evaluation, frame);
     }
+  }
+
+  @Test
+  void noFileIsRefusedAndSoLeftOutOfTheCount() {
+    assertThat(refused).isEmpty();
   }
 
   @ParameterizedTest

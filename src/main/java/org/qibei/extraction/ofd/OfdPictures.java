@@ -53,8 +53,10 @@ public final class OfdPictures {
         current = page;
       }
       return sheet;
-    } catch (NumberFormatException noBox) {
-      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, noBox);
+    } catch (UnreadableDocument refused) {
+      throw refused;
+    } catch (RuntimeException e) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, e);
     }
   }
 

@@ -44,6 +44,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   }
 
   static PageContent of(PDPage page, Budget budget) throws IOException {
+    BoundedStreams.insist(page);
     PageContent content = new PageContent(page, budget);
     content.processPage(page);
     return content;

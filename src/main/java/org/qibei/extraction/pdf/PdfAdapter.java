@@ -17,7 +17,7 @@ public final class PdfAdapter {
   private PdfAdapter() {}
 
   public static List<Block> blocks(byte[] bytes, Budget budget) {
-    Inflation.check(bytes, budget);
+    BoundedStreams.insist();
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int all = document.getNumberOfPages();
       budget.pages(all);

@@ -22,7 +22,6 @@ import org.qibei.extraction.UnreadableDocument.Reason;
  * measured by its head before anything is unpacked, and unpacked no finer than it can be used.
  */
 public final class PictureFile implements Closeable {
-  private static final long MOST_PIXELS = 150_000_000;
   private static final long LARGEST_TILE = 64_000_000;
   private static final double FINEST = 12_000_000;
 
@@ -31,13 +30,15 @@ public final class PictureFile implements Closeable {
 
   private final ImageReader reader;
   private final ImageInputStream stream;
+  private final long pixels;
   private final int count;
 
-  private PictureFile(ImageReader reader, ImageInputStream stream, int most) throws IOException {
+  private PictureFile(ImageReader reader, ImageInputStream stream, Limits limits) throws IOException {
     this.reader = reader;
     this.stream = stream;
     reader.setInput(stream, false, true);
-    count = counted(most);
+    this.pixels = limits.pixels();
+    this.count = counted(limits.pages());
   }
 
   public static PictureFile open(byte[] bytes, Limits limits) throws IOException {
@@ -46,7 +47,7 @@ public final class PictureFile implements Closeable {
     if (!readers.hasNext()) {
       throw new IOException("no picture");
     }
-    return new PictureFile(readers.next(), stream, limits.pages());
+    return new PictureFile(readers.next(), stream, limits);
   }
 
   /** How many pages there are; the file is not asked, because it may point in a circle. */
@@ -63,9 +64,9 @@ public final class PictureFile implements Closeable {
 
   private boolean isThere(int page) throws IOException {
     try {
-      long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+      long size = (long) reader.getWidth(page) * reader.getHeight(page);
       long tile = (long) reader.getTileWidth(page) * reader.getTileHeight(page);
-      if (pixels > MOST_PIXELS || tile > Math.max(pixels, LARGEST_TILE)) {
+      if (size > pixels || tile > Math.max(size, LARGEST_TILE)) {
         throw new UnreadableDocument(Reason.TOO_LARGE);
       }
       return true;

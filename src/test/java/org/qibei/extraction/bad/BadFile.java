@@ -24,7 +24,13 @@ public record BadFile(String what, String fileName, Making making, Set<Reason> r
 
   /** All of them. */
   public static List<BadFile> all() {
-    return Stream.of(BadPdf.all(), BadWord.all(), BadOfd.all(), BadPage.all(), BadOther.all())
+    return Stream.of(
+            BadPdf.all(),
+            BadStreams.all(),
+            BadWord.all(),
+            BadOfd.all(),
+            BadPage.all(),
+            BadOther.all())
         .flatMap(List::stream)
         .toList();
   }

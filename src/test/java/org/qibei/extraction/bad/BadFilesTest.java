@@ -3,7 +3,7 @@ package org.qibei.extraction.bad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,6 +27,10 @@ class BadFilesTest {
   private static final String MEMORY = "-Xmx256m";
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final long MINUTES_FOR_ALL = 10;
+
+  /** Whoever reads a program's output waits for its end, however long it takes. */
+  private static final Path OUTPUT = Path.of("target", "bad-files.txt");
+
   private static final Map<String, BadFilesRun.Line> LINES = new ConcurrentHashMap<>();
 
   @BeforeAll
@@ -41,12 +45,12 @@ class BadFilesTest {
                 System.getProperty("java.class.path"),
                 BadFilesRun.class.getName())
             .redirectErrorStream(true)
+            .redirectOutput(OUTPUT.toFile())
             .start();
-    List<String> said;
-    try (var out = run.inputReader(StandardCharsets.UTF_8)) {
-      said = out.lines().toList();
-    }
-    assertThat(run.waitFor(MINUTES_FOR_ALL, TimeUnit.MINUTES)).isTrue();
+    boolean ended = run.waitFor(MINUTES_FOR_ALL, TimeUnit.MINUTES);
+    run.destroyForcibly();
+    List<String> said = Files.readAllLines(OUTPUT);
+    assertThat(ended).as(String.join("\n", said)).isTrue();
     assertThat(run.exitValue()).as(String.join("\n", said)).isZero();
     LINES.putAll(
         said.stream()

@@ -26,7 +26,6 @@ import org.qibei.extraction.UnreadableDocument.Reason;
 
 /** PDF files that harm a careless reader. */
 final class BadPdf {
-  private static final long GIGABYTE = 1L << 30;
   private static final int MANY_PAGES = 10_000;
   private static final int LAUGHS = 12;
   private static final int MOST_LINES = 9_000;
@@ -40,7 +39,6 @@ final class BadPdf {
         refused("PDF cut after a third", "a.pdf", () -> cut(3), Reason.DAMAGED),
         refused("PDF that is only its first line", "a.pdf", BadPdf::firstLine, Reason.DAMAGED),
         refused("PDF of 10,000 pages", "a.pdf", BadPdf::pages, Reason.TOO_MANY_PAGES),
-        refused("PDF page that inflates to 2 GB", "a.pdf", BadPdf::inflating, Reason.TOO_LARGE),
         refused("PDF form drawn without end", "a.pdf", BadPdf::laughing, Reason.TOO_LARGE),
         read("PDF picture of 10^10 pixels", "a.pdf", BadPdf::hugePicture),
         read("PDF of 9,000 lines and pictures", "a.pdf", () -> pictures(9_000)),
@@ -71,22 +69,6 @@ final class BadPdf {
       for (int i = 0; i < MANY_PAGES; i++) {
         document.addPage(new PDPage());
       }
-      return saved(document);
-    }
-  }
-
-  /** Blanks between operators mean nothing, however many there are. */
-  private static byte[] inflating() throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage();
-      document.addPage(page);
-      COSStream stream = document.getDocument().createCOSStream();
-      byte[] packed = Deflated.blanks(2 * GIGABYTE);
-      try (OutputStream out = stream.createRawOutputStream()) {
-        out.write(packed);
-      }
-      stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-      page.getCOSObject().setItem(COSName.CONTENTS, stream);
       return saved(document);
     }
   }

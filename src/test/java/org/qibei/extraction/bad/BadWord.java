@@ -113,9 +113,11 @@ final class BadWord {
   /** A relation may name any part as the document itself. */
   private static byte[] hidden() throws IOException {
     Parts parts = Parts.of(sound("docx"));
-    String text = new String(parts.part(BODY), StandardCharsets.UTF_8);
+    int end = parts.part(BODY).length;
+    byte[] text = Arrays.copyOf(parts.part(BODY), end + 40_000_000);
+    Arrays.fill(text, end, text.length, (byte) ' ');
     return parts
-        .with("word/media/image1.png", text + " ".repeat(40_000_000))
+        .with("word/media/image1.png", text)
         .change("_rels/.rels", xml -> xml.replace(BODY, "word/media/image1.png"))
         .change("[Content_Types].xml", xml -> xml.replace("/" + BODY, "/word/media/image1.png"))
         .bytes();

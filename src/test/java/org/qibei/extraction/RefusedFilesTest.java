@@ -22,7 +22,7 @@ import org.qibei.extraction.made.RandomReport;
 import org.qibei.form.Forms;
 
 /** Files that are no readable report are refused with a reason that says what to do. */
-class BadFilesTest {
+class RefusedFilesTest {
   private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
 
   @Test
