@@ -33,7 +33,8 @@ public final class PictureFile implements Closeable {
   private final long pixels;
   private final int count;
 
-  private PictureFile(ImageReader reader, ImageInputStream stream, Limits limits) throws IOException {
+  private PictureFile(ImageReader reader, ImageInputStream stream, Limits limits)
+      throws IOException {
     this.reader = reader;
     this.stream = stream;
     reader.setInput(stream, false, true);

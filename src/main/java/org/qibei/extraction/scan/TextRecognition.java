@@ -55,6 +55,7 @@ public record TextRecognition(String program, String language, Duration page, in
   /** What a document that has to be recognised may cost: as many pages and as much time. */
   public Limits within(Limits usual) {
     int most = Math.min(pages, usual.pages());
-    return new Limits(usual.bytes(), most, usual.work().plus(page.multipliedBy(most)));
+    return new Limits(
+        usual.bytes(), most, usual.work().plus(page.multipliedBy(most)), usual.pixels());
   }
 }
