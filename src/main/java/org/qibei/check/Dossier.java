@@ -1,5 +1,6 @@
 package org.qibei.check;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,7 +46,22 @@ public record Dossier(
   public Dossier read(double quality, Set<String> doubted) {
     return read(
         new Legibility(
-            quality, Set.copyOf(doubted), legibility.confirmed(), legibility.pictured()));
+            quality,
+            Set.copyOf(doubted),
+            legibility.confirmed(),
+            legibility.pictured(),
+            legibility.labels()));
+  }
+
+  /** The labels of rows and columns that stand otherwise in the document than on the form. */
+  public Dossier labelled(Map<String, String> labels) {
+    return read(
+        new Legibility(
+            legibility.quality(),
+            legibility.doubted(),
+            legibility.confirmed(),
+            legibility.pictured(),
+            Optional.of(Map.copyOf(labels))));
   }
 
   /** Tables that the document shows as pictures. */
@@ -55,14 +71,19 @@ public record Dossier(
             legibility.quality(),
             legibility.doubted(),
             legibility.confirmed(),
-            Set.copyOf(tables)));
+            Set.copyOf(tables),
+            legibility.labels()));
   }
 
   /** Places that a person has compared with the original and confirmed, such as a whole table. */
   public Dossier confirmed(Set<String> places) {
     return read(
         new Legibility(
-            legibility.quality(), legibility.doubted(), Set.copyOf(places), legibility.pictured()));
+            legibility.quality(),
+            legibility.doubted(),
+            Set.copyOf(places),
+            legibility.pictured(),
+            legibility.labels()));
   }
 
   private Dossier read(Legibility known) {
@@ -141,11 +162,16 @@ public record Dossier(
 
   /**
    * How well a document could be read: 1 is certain; places are ids of cells, tables or sections.
+   * Labels by place where they differ from the form's; unknown where the document shows none.
    */
   public record Legibility(
-      double quality, Set<String> doubted, Set<String> confirmed, Set<String> pictured) {
+      double quality,
+      Set<String> doubted,
+      Set<String> confirmed,
+      Set<String> pictured,
+      Optional<Map<String, String>> labels) {
     public static Legibility certain() {
-      return new Legibility(1, Set.of(), Set.of(), Set.of());
+      return new Legibility(1, Set.of(), Set.of(), Set.of(), Optional.empty());
     }
 
     public boolean isConfirmed(String place) {

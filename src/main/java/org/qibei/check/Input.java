@@ -23,7 +23,8 @@ public enum Input {
   EARLIER_REPORTS("earlierReports"),
   SUBMISSION_DATE("submissionDate"),
   PUBLICATION_DATE("publicationDate"),
-  PEERS("peers");
+  PEERS("peers"),
+  WRITTEN_LABELS("writtenLabels");
 
   private final String id;
 

@@ -58,6 +58,7 @@ import org.qibei.check.rule.sum.TieOutBroken;
 import org.qibei.check.rule.sum.TooFewDisclosed;
 import org.qibei.check.rule.sum.TooFewInForce;
 import org.qibei.check.rule.sum.TooFewItems;
+import org.qibei.check.rule.table.AlteredLabel;
 import org.qibei.check.rule.table.BlankCell;
 import org.qibei.check.rule.table.DoubtfulUnit;
 import org.qibei.check.rule.table.IllegalCount;
@@ -110,6 +111,7 @@ public final class RuleBook {
       entry("TAB-06", Years.ALL,        COMPLETENESS, cap(3),     new NotANumber(),                  grade(ERROR, 0.5), grade("letterZero", HINT, 0.25), grade("unit", HINT, 0.25)),
       entry("TAB-07", Years.ALL,        ARITHMETIC,   cap(3),     new IllegalCount(),                grade(ERROR, 1)),
       entry("TAB-08", Years.ALL,        COMPLETENESS, uncapped(), new WrongForm(),                   grade(ERROR, 12)),
+      entry("TAB-09", Years.ALL,        EXPRESSION,   cap(2),     new AlteredLabel(),                grade(HINT, 0.5)),
       entry("TAB-10", Years.from(2021), ARITHMETIC,   uncapped(), new DoubtfulUnit(),                grade(HINT, 0.5), grade("decimals", HINT, 0.5)),
       entry("SUM-01", Years.ALL,        ARITHMETIC,   cap(6),     new TieOutBroken("I-1"),           grade(ERROR, 1)),
       entry("SUM-02", Years.ALL,        ARITHMETIC,   cap(8),     new TieOutBroken("I-2"),           grade("total", ERROR, 4), grade("column", ERROR, 1)),

@@ -8,6 +8,7 @@ public enum Threshold {
   UNREADABLE_SHARE("SEC-01.unreadable-share", "0.05"),
   SECTION_CHARACTERS("SEC-03.characters", "10"),
   RECOGNISED_ROWS("TAB-01.rows", "3"),
+  LABEL_LIKENESS("TAB-09.likeness", "0.7"),
   FEE_AMOUNT("TAB-10.amount", "10000"),
   DAYS_AHEAD("DAT-08.days-ahead", "7"),
   MISALIGNED_ROWS("SUM-01.misaligned-rows", "5"),

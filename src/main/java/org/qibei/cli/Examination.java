@@ -40,6 +40,7 @@ record Examination(
                 reading.quality(),
                 reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
             .pictured(reading.pictured());
+    dossier = reading.labels().map(dossier::labelled).orElse(dossier);
     if (previous.isPresent()) {
       dossier = dossier.after(read(previous.get()).report());
     }

@@ -48,6 +48,14 @@ public record Reading(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * The labels of rows and columns that are not the form's, by place; unknown where the tables are
+   * no grids, since lines do not show where a label ends.
+   */
+  public Optional<Map<String, String>> labels() {
+    return WrittenLabels.in(this);
+  }
+
   /** The doubt at a place, if there is one. */
   public Optional<Doubt> doubt(String place) {
     return doubts.stream().filter(doubt -> doubt.place().equals(place)).findFirst();

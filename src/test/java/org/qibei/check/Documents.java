@@ -18,10 +18,12 @@ final class Documents {
     Reading reading =
         new ReportReader()
             .read(Files.readAllBytes(file), file.getFileName().toString(), Limits.standard());
-    return Dossier.ofDocument(reading.report())
-        .read(
-            reading.quality(),
-            reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
-        .pictured(reading.pictured());
+    Dossier dossier =
+        Dossier.ofDocument(reading.report())
+            .read(
+                reading.quality(),
+                reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
+            .pictured(reading.pictured());
+    return reading.labels().map(dossier::labelled).orElse(dossier);
   }
 }

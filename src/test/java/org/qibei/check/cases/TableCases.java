@@ -7,6 +7,7 @@ import static org.qibei.check.cases.RuleCase.fails;
 import static org.qibei.check.cases.RuleCase.passes;
 import static org.qibei.check.cases.RuleCase.trap;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,11 +66,20 @@ final class TableCases {
         fails("TAB-08", trialForm.filed(Filed.forYear(2021))),
         passes("TAB-08", complete2021()),
         trap("TAB-08", trialForm.filed(Filed.forYear(2020))),
+        fails("TAB-09", labelled("t2.refused.otherLaw", "2.其他法律行政止公开")),
+        fails("TAB-09", labelled("t1.repealed", "本年废纸件数")),
+        passes("TAB-09", Dossier.ofDocument(complete2021()).labelled(Map.of())),
+        trap("TAB-09", labelled("t1.normativeDocuments", "规范性文件")),
+        trap("TAB-09", labelled("t1.amount", "本年收费金额（单位：万元，保留4位小数）")),
         fails("TAB-10", high),
         fails("TAB-10", with(complete2021(), "t1.fees.amount", "0.1234567")),
         passes("TAB-10", complete2021()),
         trap("TAB-10", Dossier.ofDocument(high).of(AgencyFacts.unknown().at(Level.GOVERNMENT))),
         trap("TAB-10", Dossier.ofDocument(high).of(AgencyFacts.named("国家税务总局示例市税务局"))));
+  }
+
+  private static Dossier labelled(String place, String words) {
+    return Dossier.ofDocument(complete2021()).labelled(Map.of(place, words));
   }
 
   private static boolean isOfRow(Cell cell, String row) {
