@@ -103,7 +103,9 @@ final class HtmlBody {
     if (element.tagName().equals("br")) {
       end();
     } else if (element.tagName().equals("img")) {
-      blocks.add(new Block.Picture(Provenance.line(paragraphs + 1, "")));
+      if (HtmlPicture.mayHoldTable(element)) {
+        blocks.add(new Block.Picture(Provenance.line(paragraphs + 1, "")));
+      }
     } else if (element.tagName().equals("table") && !holdsTables(element)) {
       end();
       tables++;

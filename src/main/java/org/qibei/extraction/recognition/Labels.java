@@ -8,6 +8,7 @@ final class Labels {
   private static final int LONGEST_LABEL_IN_PIECES = 10;
   private static final int PIECES_AFTER_THE_NUMBERS = 2;
   private static final double ACROSS_THE_NUMBERS = 0.97;
+  private static final double WORDS_BEFORE_AN_ORDINAL = 0.7;
   private static final double WITHOUT_ORDINAL = 0.98;
 
   private final Candidate candidate;
@@ -31,21 +32,32 @@ final class Labels {
     for (int last = first; last <= candidate.lastPiece(); last++) {
       text.append(pieces.get(last).key());
     }
-    spellings.add(new Spelling(text.toString(), 1));
+    boolean own = first == candidate.lastPiece();
+    double trust = own || !isBegun() ? 1 : WORDS_BEFORE_AN_ORDINAL;
+    spellings.add(new Spelling(text.toString(), trust));
     if (candidate.layout() != Strip.Layout.GRID) {
-      wrapped(text);
+      wrapped(text, own ? LONGEST_LABEL_IN_PIECES : PIECES_AFTER_THE_NUMBERS, trust);
     }
   }
 
+  /** Words above the line of the numbers are no part of a label that begins on that line. */
+  private boolean isBegun() {
+    Piece last = pieces.get(candidate.lastPiece());
+    return candidate.layout() != Strip.Layout.GRID
+        && last.strip() == candidate.strip()
+        && last.key().matches("[1-9]\\p{IsHan}.*");
+  }
+
   /** A label may go on below the line that holds its numbers. */
-  private void wrapped(StringBuilder text) {
-    int end = Math.min(pieces.size() - 1, candidate.lastPiece() + PIECES_AFTER_THE_NUMBERS);
+  private void wrapped(StringBuilder text, int most, double trust) {
+    int end = Math.min(pieces.size() - 1, candidate.lastPiece() + most);
     for (int last = candidate.lastPiece() + 1; last <= end; last++) {
-      if (strips.get(pieces.get(last).strip()).isPositioned()) {
+      Strip below = strips.get(pieces.get(last).strip());
+      if (below.isPositioned() || below.endsWithNumber()) {
         break;
       }
       text.append(pieces.get(last).key());
-      spellings.add(new Spelling(text.toString(), ACROSS_THE_NUMBERS));
+      spellings.add(new Spelling(text.toString(), trust * ACROSS_THE_NUMBERS));
     }
   }
 

@@ -11,6 +11,8 @@ import org.qibei.extraction.Reason;
  * figures among those of its table belong to no row. They are doubted.
  */
 final class LostRows {
+  private static final int SHORTEST_LABEL = 4;
+
   private final Fits fits;
   private final List<Match> matches;
   private final Candidates candidates;
@@ -79,9 +81,18 @@ final class LostRows {
     int to =
         stretch.to() == all.size() ? candidates.pieces().size() : all.get(stretch.to()).lastPiece();
     return candidates.pieces().subList(from, Math.max(from, to)).stream()
-        .filter(piece -> target.keys().stream().anyMatch(key -> key.words().equals(piece.key())))
+        .filter(piece -> target.keys().stream().anyMatch(key -> isIn(piece, key)))
         .findFirst()
         .map(piece -> candidates.strips().get(piece.strip()).slots().get(0));
+  }
+
+  /** The label alone, or run together with figures that cannot be told apart. */
+  private static boolean isIn(Piece piece, Key key) {
+    int at = piece.key().indexOf(key.words());
+    return piece.key().equals(key.words())
+        || at >= 0
+            && key.words().length() >= SHORTEST_LABEL
+            && piece.key().substring(at + key.words().length()).matches("\\d.*");
   }
 
   /** A row of figures that was taken for no row of the form. */

@@ -3,11 +3,12 @@ package org.qibei.extraction.recognition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qibei.extraction.Reason;
 
 /**
  * Figures between the rows of a table that belong to no row: they may be the rest of figures above
- * that did not fit into their cells, so the row above is doubted.
+ * that did not fit into their cells, or a row of their own, so the rows beside them are doubted.
  */
 final class StrayFigures {
   private final List<Match> matches;
@@ -32,9 +33,22 @@ final class StrayFigures {
         above = rows.get(candidate);
       } else if (above != null && candidate.hasNumber() && isStray(i, above)) {
         doubt(above);
+        below(i, above).ifPresent(this::doubt);
         above = null;
       }
     }
+  }
+
+  /** Where as many figures as a row has belong to none, the next row may have its label. */
+  private Optional<Match> below(int stray, Match above) {
+    Target target = above.target();
+    return candidates.get(stray).cells().size() * 2 <= target.size()
+        ? Optional.empty()
+        : candidates.subList(stray, candidates.size()).stream()
+            .filter(rows::containsKey)
+            .map(rows::get)
+            .findFirst()
+            .filter(row -> row.target().table().equals(target.table()));
   }
 
   /** In lines of text; below the last row of a table only without any words. */

@@ -57,7 +57,8 @@ final class WordBody {
           new Block.Paragraph(
               PlainText.withoutRadicals(words), Provenance.line(paragraphs, words)));
     }
-    text.pictures()
+    text.pictures().stream()
+        .filter(WordPicture::mayHoldTable)
         .forEach(picture -> blocks.add(new Block.Picture(Provenance.line(paragraphs, ""))));
     text.boxes().forEach(box -> deeper(box, depth));
   }
