@@ -30,8 +30,9 @@ class MetamorphicTest {
   /** One in so many of the reports is written in the formats that are rare. */
   private static final int RARE = 20;
 
+  /** One PDF in four has tables without rules, which leave more in doubt. */
   @ParameterizedTest
-  @CsvSource({"DOCX,0.02", "HTML,0.02", "PDF,0.02", "TXT,0.1"})
+  @CsvSource({"DOCX,0.02", "HTML,0.02", "PDF,0.03", "TXT,0.1"})
   void whatIsReadIsWhatWasWritten(Format format, double needlessDoubts) throws IOException {
     check(format, REPORTS, needlessDoubts);
   }
