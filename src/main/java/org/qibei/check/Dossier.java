@@ -18,6 +18,7 @@ public record Dossier(
     Legibility legibility,
     LastYear lastYear,
     Optional<Peers> peers,
+    Outside outside,
     Policy policy,
     Narrative narrative) {
 
@@ -30,16 +31,19 @@ public record Dossier(
         Legibility.certain(),
         LastYear.unknown(),
         Optional.empty(),
+        Outside.unknown(),
         Policy.standard(),
         new Narrative(report));
   }
 
   public Dossier of(AgencyFacts known) {
-    return new Dossier(report, known, filed, legibility, lastYear, peers, policy, narrative);
+    return new Dossier(
+        report, known, filed, legibility, lastYear, peers, outside, policy, narrative);
   }
 
   public Dossier filed(Filed known) {
-    return new Dossier(report, agency, known, legibility, lastYear, peers, policy, narrative);
+    return new Dossier(
+        report, agency, known, legibility, lastYear, peers, outside, policy, narrative);
   }
 
   /** How sure the reader was, and which places it doubts and nobody has confirmed. */
@@ -87,7 +91,7 @@ public record Dossier(
   }
 
   private Dossier read(Legibility known) {
-    return new Dossier(report, agency, filed, known, lastYear, peers, policy, narrative);
+    return new Dossier(report, agency, filed, known, lastYear, peers, outside, policy, narrative);
   }
 
   /** With the same agency's report of the year before. */
@@ -97,7 +101,7 @@ public record Dossier(
 
   /** With all that is known of the year before: predecessors' reports, a later edition. */
   public Dossier after(LastYear known) {
-    return new Dossier(report, agency, filed, legibility, known, peers, policy, narrative);
+    return new Dossier(report, agency, filed, legibility, known, peers, outside, policy, narrative);
   }
 
   /** The same agency's report of the year before. */
@@ -108,11 +112,43 @@ public record Dossier(
   /** What a comparison with the other reports of the year has shown. */
   public Dossier beside(Peers others) {
     return new Dossier(
-        report, agency, filed, legibility, lastYear, Optional.of(others), policy, narrative);
+        report,
+        agency,
+        filed,
+        legibility,
+        lastYear,
+        Optional.of(others),
+        outside,
+        policy,
+        narrative);
+  }
+
+  /** Where and how it is published. */
+  public Dossier published(Publication known) {
+    return outside(new Outside(Optional.of(known), outside.layout()));
+  }
+
+  /** The size of the document's pages. */
+  public Dossier on(PageLayout pages) {
+    return outside(new Outside(outside.publication(), Optional.of(pages)));
+  }
+
+  private Dossier outside(Outside known) {
+    return new Dossier(
+        report, agency, filed, legibility, lastYear, peers, known, policy, narrative);
+  }
+
+  public Optional<Publication> publication() {
+    return outside.publication();
+  }
+
+  public Optional<PageLayout> layout() {
+    return outside.layout();
   }
 
   Dossier under(Policy chosen) {
-    return new Dossier(report, agency, filed, legibility, lastYear, peers, chosen, narrative);
+    return new Dossier(
+        report, agency, filed, legibility, lastYear, peers, outside, chosen, narrative);
   }
 
   /**
@@ -176,6 +212,13 @@ public record Dossier(
 
     public boolean isConfirmed(String place) {
       return confirmed.contains(place);
+    }
+  }
+
+  /** How the report looks from outside: where it is published, and on what pages it stands. */
+  public record Outside(Optional<Publication> publication, Optional<PageLayout> layout) {
+    public static Outside unknown() {
+      return new Outside(Optional.empty(), Optional.empty());
     }
   }
 }

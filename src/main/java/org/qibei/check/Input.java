@@ -24,7 +24,10 @@ public enum Input {
   SUBMISSION_DATE("submissionDate"),
   PUBLICATION_DATE("publicationDate"),
   PEERS("peers"),
-  WRITTEN_LABELS("writtenLabels");
+  WRITTEN_LABELS("writtenLabels"),
+  PUBLICATION("publication"),
+  LINK_VISITS("linkVisits"),
+  PAGE_LAYOUT("pageLayout");
 
   private final String id;
 

@@ -31,11 +31,15 @@ import org.qibei.check.rule.expression.ProbableTypo;
 import org.qibei.check.rule.expression.UnpairedMark;
 import org.qibei.check.rule.expression.UntidyEnumeration;
 import org.qibei.check.rule.expression.UnusualLength;
+import org.qibei.check.rule.expression.UnusualPage;
 import org.qibei.check.rule.law.DoubtfulBasis;
 import org.qibei.check.rule.law.MiswrittenNumber;
 import org.qibei.check.rule.law.OutdatedPrinciple;
 import org.qibei.check.rule.law.RepealedRegulations;
 import org.qibei.check.rule.law.SupersededFormat;
+import org.qibei.check.rule.publication.DeadLink;
+import org.qibei.check.rule.publication.SilentChange;
+import org.qibei.check.rule.publication.Unpublished;
 import org.qibei.check.rule.quantity.DisputeNumbersDiffer;
 import org.qibei.check.rule.quantity.DocumentNumbersDiffer;
 import org.qibei.check.rule.quantity.RequestNumbersDiffer;
@@ -152,6 +156,9 @@ public final class RuleBook {
       entry("DAT-08", Years.ALL,        TIMELINESS,   uncapped(), new ImpossibleDate(),              grade(ERROR, 3), grade("ahead", ERROR, 3)),
       entry("SIM-01", Years.ALL,        CONSISTENCY,  uncapped(), new LikeLastYear(),                grade(WARNING, 4), grade("rather", HINT, 0)),
       entry("SIM-02", Years.ALL,        CONSISTENCY,  uncapped(), new LikeAnotherAgency(),           grade(WARNING, 4)),
+      entry("PUB-01", Years.ALL,        TIMELINESS,   uncapped(), new Unpublished(),                 grade(ERROR, 8), grade("foreign", ERROR, 8)),
+      entry("PUB-02", Years.ALL,        TIMELINESS,   uncapped(), new DeadLink(),                    grade(WARNING, 2), grade("unsavable", WARNING, 2)),
+      entry("PUB-03", Years.ALL,        CONSISTENCY,  uncapped(), new SilentChange(),                grade(WARNING, 1)),
       entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
       entry("FMT-03", Years.ALL,        EXPRESSION,   cap(1.5),   new UnpairedMark(),                grade(HINT, 0.5)),
@@ -159,6 +166,7 @@ public final class RuleBook {
       entry("FMT-05", Years.ALL,        EXPRESSION,   cap(3),     new ProbableTypo(),                grade(HINT, 0.5), grade("doubled", HINT, 0.5)),
       entry("FMT-06", Years.ALL,        EXPRESSION,   uncapped(), new LayoutResidue(),               grade(HINT, 0)),
       entry("FMT-07", Years.ALL,        EXPRESSION,   uncapped(), new UntidyEnumeration(),           grade(HINT, 0), grade("ordinal", HINT, 0)),
+      entry("FMT-08", Years.ALL,        EXPRESSION,   uncapped(), new UnusualPage(),                 grade(HINT, 0)),
       entry("FMT-09", Years.ALL,        EXPRESSION,   cap(3),     new PicturedTable(),               grade(WARNING, 3)),
       entry("FMT-10", Years.ALL,        EXPRESSION,   uncapped(), new UnusualLength(),               grade(HINT, 0), grade("long", HINT, 0))));
   // spotless:on

@@ -29,6 +29,7 @@ public class RuleCasesTest {
             WordingCases.all(),
             LawCases.all(),
             SimilarityCases.all(),
+            PublicationCases.all(),
             ExpressionCases.all(),
             ZeroCases.all(),
             DateCases.all())

@@ -23,14 +23,14 @@ public final class LikeLastYear implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    Alike alike =
-        Alike.of(
-            "", text(dossier, dossier.report()), text(dossier, dossier.previous().orElseThrow()));
+    ComparableText now = text(dossier, dossier.report());
+    ComparableText then = text(dossier, dossier.previous().orElseThrow());
     double warning = dossier.policy().threshold(Threshold.LIKE_LAST_YEAR).doubleValue();
     double notable = dossier.policy().threshold(Threshold.RATHER_LIKE_LAST_YEAR).doubleValue();
-    if (alike.likeness() < notable) {
+    if (now.shingles().likeness(then.shingles()) < notable) {
       return Stream.empty();
     }
+    Alike alike = Alike.of("", now, then);
     Flaw flaw =
         Flaw.at(Place.report())
             .declared(alike.percent())
