@@ -27,7 +27,9 @@ public enum Input {
   WRITTEN_LABELS("writtenLabels"),
   PUBLICATION("publication"),
   LINK_VISITS("linkVisits"),
-  PAGE_LAYOUT("pageLayout");
+  PAGE_LAYOUT("pageLayout"),
+  LAST_YEAR("lastYear"),
+  REPUBLISHED("republished");
 
   private final String id;
 

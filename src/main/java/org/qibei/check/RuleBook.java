@@ -15,77 +15,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.RuleEntry.Years;
-import org.qibei.check.rule.date.ImpossibleDate;
-import org.qibei.check.rule.date.MissingSignOffDate;
-import org.qibei.check.rule.date.PublishedLate;
-import org.qibei.check.rule.date.SignedBeforePeriodEnd;
-import org.qibei.check.rule.date.SignedLate;
-import org.qibei.check.rule.date.SubmittedLate;
-import org.qibei.check.rule.date.WrongPeriod;
-import org.qibei.check.rule.date.YearsDisagree;
-import org.qibei.check.rule.expression.HalfWidthMarks;
-import org.qibei.check.rule.expression.LayoutResidue;
-import org.qibei.check.rule.expression.MalformedTelephone;
-import org.qibei.check.rule.expression.NonconformingTitle;
-import org.qibei.check.rule.expression.ProbableTypo;
-import org.qibei.check.rule.expression.UnpairedMark;
-import org.qibei.check.rule.expression.UntidyEnumeration;
-import org.qibei.check.rule.expression.UnusualLength;
-import org.qibei.check.rule.expression.UnusualPage;
-import org.qibei.check.rule.law.DoubtfulBasis;
-import org.qibei.check.rule.law.MiswrittenNumber;
-import org.qibei.check.rule.law.OutdatedPrinciple;
-import org.qibei.check.rule.law.RepealedRegulations;
-import org.qibei.check.rule.law.SupersededFormat;
-import org.qibei.check.rule.publication.DeadLink;
-import org.qibei.check.rule.publication.SilentChange;
-import org.qibei.check.rule.publication.Unpublished;
-import org.qibei.check.rule.quantity.DisputeNumbersDiffer;
-import org.qibei.check.rule.quantity.DocumentNumbersDiffer;
-import org.qibei.check.rule.quantity.RequestNumbersDiffer;
-import org.qibei.check.rule.section.IncompletePreamble;
-import org.qibei.check.rule.section.MisnumberedSections;
-import org.qibei.check.rule.section.MissingHeading;
-import org.qibei.check.rule.section.MissingOverviewTopic;
-import org.qibei.check.rule.section.MissingProblemOrImprovement;
-import org.qibei.check.rule.section.MissingProvincialItem;
-import org.qibei.check.rule.section.MissingSection;
-import org.qibei.check.rule.section.NonconformingHeading;
-import org.qibei.check.rule.section.UnmatchedMeasures;
-import org.qibei.check.rule.section.UnreadableReport;
-import org.qibei.check.rule.section.UnstatedAssessment;
-import org.qibei.check.rule.section.UnstatedProcessingFee;
-import org.qibei.check.rule.similar.LikeAnotherAgency;
-import org.qibei.check.rule.similar.LikeLastYear;
-import org.qibei.check.rule.sum.ProcurementMismatch;
-import org.qibei.check.rule.sum.TieOutBroken;
-import org.qibei.check.rule.sum.TooFewDisclosed;
-import org.qibei.check.rule.sum.TooFewInForce;
-import org.qibei.check.rule.sum.TooFewItems;
-import org.qibei.check.rule.table.AlteredLabel;
-import org.qibei.check.rule.table.BlankCell;
-import org.qibei.check.rule.table.DoubtfulUnit;
-import org.qibei.check.rule.table.IllegalCount;
-import org.qibei.check.rule.table.MissingColumn;
-import org.qibei.check.rule.table.MissingRow;
-import org.qibei.check.rule.table.MissingTable;
-import org.qibei.check.rule.table.NotANumber;
-import org.qibei.check.rule.table.PicturedTable;
-import org.qibei.check.rule.table.PlaceholderCell;
-import org.qibei.check.rule.table.WrongForm;
-import org.qibei.check.rule.wording.ConfusedLevel;
-import org.qibei.check.rule.wording.ForeignName;
-import org.qibei.check.rule.wording.MiscountedParts;
-import org.qibei.check.rule.wording.NoFigures;
-import org.qibei.check.rule.wording.PlaceholderText;
-import org.qibei.check.rule.wording.StaleText;
-import org.qibei.check.rule.wording.UnansweredHeading;
-import org.qibei.check.rule.zero.AllTablesZero;
-import org.qibei.check.rule.zero.NoItemsOfPower;
-import org.qibei.check.rule.zero.RequestsAndDisputesZero;
-import org.qibei.check.rule.zero.StockVanished;
-import org.qibei.check.rule.zero.ZeroAgainstRegister;
-import org.qibei.check.rule.zero.ZeroForThreeYears;
+import org.qibei.check.rule.crosstable.*;
+import org.qibei.check.rule.date.*;
+import org.qibei.check.rule.expression.*;
+import org.qibei.check.rule.law.*;
+import org.qibei.check.rule.publication.*;
+import org.qibei.check.rule.quantity.*;
+import org.qibei.check.rule.section.*;
+import org.qibei.check.rule.similar.*;
+import org.qibei.check.rule.sum.*;
+import org.qibei.check.rule.table.*;
+import org.qibei.check.rule.wording.*;
+import org.qibei.check.rule.year.*;
+import org.qibei.check.rule.zero.*;
 import org.qibei.report.Place;
 
 /** All rules in the order of inspection, with what each finding costs (校验规则). */
@@ -131,10 +73,28 @@ public final class RuleBook {
       entry("ZER-04", Years.ALL,        CONSISTENCY,  uncapped(), new ZeroForThreeYears(),           grade(HINT, 0)),
       entry("ZER-05", Years.until(2020), CONSISTENCY,  uncapped(), new NoItemsOfPower(),              grade(HINT, 0)),
       entry("ZER-06", Years.from(2021), CONSISTENCY,  uncapped(), new StockVanished(),               grade(WARNING, 0)),
+      entry("XYR-01", Years.ALL,        CONSISTENCY,  cap(5),     new CarryOverBroken(),             grade("total", ERROR, 5), grade("column", WARNING, 1)),
+      entry("XYR-02", Years.from(2022), CONSISTENCY,  cap(2),     RollForwardBroken.ofDocumentsInForce(), grade(WARNING, 2)),
+      entry("XYR-03", Years.until(2020), CONSISTENCY,  cap(2),     RollForwardBroken.ofItems(),       grade(WARNING, 2)),
+      entry("XYR-04", Years.ALL,        CONSISTENCY,  cap(1),     new StatedChangeWrong(),           grade(WARNING, 1)),
+      entry("XYR-05", Years.ALL,        CONSISTENCY,  uncapped(), new SuddenJump(),                  grade(HINT, 0)),
+      entry("XYR-06", Years.ALL,        CONSISTENCY,  uncapped(), new PendingVanished(),             grade(HINT, 0)),
+      entry("XYR-07", Years.ALL,        CONSISTENCY,  cap(1),     new LastYearAltered(),             grade(WARNING, 1)),
+      entry("XTB-01", Years.from(2021), CONSISTENCY,  uncapped(), new FeeNotInTable(),               grade(WARNING, 3), grade("rounded", HINT, 1.5)),
+      entry("XTB-02", Years.from(2021), CONSISTENCY,  uncapped(), new FeeOffTariff(),                grade(HINT, 0.5)),
+      entry("XTB-03", Years.from(2021), CONSISTENCY,  uncapped(), new UnpaidAgainstText(),           grade(WARNING, 3), grade("noneCharged", HINT, 1.5)),
+      entry("XTB-04", Years.ALL,        CONSISTENCY,  uncapped(), new SuitsExceedReviews(),          grade(WARNING, 1), grade("oneYear", HINT, 0)),
+      entry("XTB-05", Years.from(2024), CONSISTENCY,  uncapped(), new DirectSuit(),                  grade(HINT, 0), grade("refusals", WARNING, 1)),
+      entry("XTB-06", Years.ALL,        CONSISTENCY,  uncapped(), new DisputeWithoutRequest(),       grade(HINT, 0)),
       entry("TXT-01", Years.ALL,        CONSISTENCY,  cap(4),     new RequestNumbersDiffer(),        grade(ERROR, 4), grade("ownOffice", HINT, 2)),
       entry("TXT-02", Years.ALL,        CONSISTENCY,  cap(3),     new DisputeNumbersDiffer(),        grade(ERROR, 3), grade("otherCases", HINT, 1.5), grade("ownOffice", HINT, 1.5)),
       entry("TXT-03", Years.ALL,        CONSISTENCY,  cap(2),     new DocumentNumbersDiffer(),       grade(WARNING, 2), grade("ownOffice", HINT, 1)),
+      entry("TXT-04", Years.ALL,        CONSISTENCY,  cap(2),     new DecisionNumbersDiffer(),       grade(WARNING, 2), grade("published", HINT, 0.5)),
+      entry("TXT-05", Years.ALL,        CONSISTENCY,  cap(4),     new PartsOffTotal(),               grade(ERROR, 2), grade("remainder", WARNING, 2)),
+      entry("TXT-06", Years.ALL,        CONSISTENCY,  cap(4),     new TwoValues(),                   grade(ERROR, 2)),
       entry("TXT-07", Years.ALL,        CONSISTENCY,  uncapped(), new MiscountedParts(),             grade(WARNING, 2), grade("sections", WARNING, 2)),
+      entry("TXT-08", Years.ALL,        CONSISTENCY,  uncapped(), new ClaimAgainstZero(),            grade(HINT, 0.5)),
+      entry("TXT-09", Years.ALL,        CONSISTENCY,  uncapped(), new StockAgainstNew(),             grade(WARNING, 1)),
       entry("TXT-10", Years.ALL,        CONSISTENCY,  cap(3),     new StaleText(),                   grade(WARNING, 3), grade("earlier", WARNING, 3)),
       entry("TXT-11", Years.ALL,        CONSISTENCY,  uncapped(), new ForeignName(),                 grade(WARNING, 3)),
       entry("TXT-12", Years.ALL,        CONSISTENCY,  uncapped(), new ConfusedLevel(),               grade(HINT, 1)),

@@ -12,6 +12,8 @@ public enum Threshold {
   FEE_AMOUNT("TAB-10.amount", "10000"),
   DAYS_AHEAD("DAT-08.days-ahead", "7"),
   MISALIGNED_ROWS("SUM-01.misaligned-rows", "5"),
+  JUMP_SIZE("XYR-05.size", "10"),
+  JUMP_RATIO("XYR-05.ratio", "4"),
   READING_QUALITY("reading.quality", "0.8"),
   LIKE_LAST_YEAR("SIM-01.warning", "0.80"),
   RATHER_LIKE_LAST_YEAR("SIM-01.notice", "0.65"),

@@ -89,6 +89,7 @@ final class Counting {
         Circumstances.scope(clause, mention.before()),
         traits,
         clause.sentence(),
+        clause.sentence().text().substring(0, clause.from() + mention.from()),
         clause.text());
   }
 
@@ -103,6 +104,7 @@ final class Counting {
         Circumstances.scope(clause, clause.words()),
         traits,
         clause.sentence(),
+        clause.lead(),
         clause.text());
   }
 }

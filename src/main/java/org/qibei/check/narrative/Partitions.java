@@ -16,6 +16,9 @@ final class Partitions {
       Pattern.compile("件次|件|条次|条|项|份|宗|起|例|篇|期|场次|场|人次|人|名|批次|批|部|家|册|元|万元|个");
   private static final Pattern OTHER_SUBJECT = Pattern.compile("复议|诉讼");
 
+  private static final Pattern RECEIVED = Pattern.compile("收到|受理|收办|接收|新收");
+  private static final Pattern HANDLED = Pattern.compile("^(?:共|均|已|总共)*(?:办理|办结|答复|结转)");
+
   private Partitions() {}
 
   static Stream<Partition> in(Sentence sentence, Optional<Sentence> previous) {
@@ -65,10 +68,14 @@ final class Partitions {
         : Optional.empty();
   }
 
-  /** Disputes that follow the results of requests are no part of them. */
+  /** Disputes after results, or what was done with what came in, are no parts of it. */
   private static boolean strays(Mention part, Mention total) {
-    return OTHER_SUBJECT.matcher(part.around()).find()
-        && !OTHER_SUBJECT.matcher(total.around()).find();
+    boolean dispute =
+        OTHER_SUBJECT.matcher(part.around()).find()
+            && !OTHER_SUBJECT.matcher(total.around()).find();
+    boolean handled =
+        HANDLED.matcher(part.around()).find() && RECEIVED.matcher(total.around()).find();
+    return dispute || handled;
   }
 
   private static List<Mention> before(Sentence sentence, int end) {

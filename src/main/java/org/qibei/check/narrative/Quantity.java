@@ -8,7 +8,7 @@ import org.qibei.report.Place;
 
 /**
  * A quantity that the text states: what is counted, how many, of which year and whose; {@code
- * words} quotes the clause.
+ * words} quotes the clause, {@code lead} is the sentence up to the number.
  */
 public record Quantity(
     Metric metric,
@@ -18,6 +18,7 @@ public record Quantity(
     Scope scope,
     Set<Trait> traits,
     Sentence sentence,
+    String lead,
     String words) {
 
   public boolean is(Trait trait) {

@@ -25,6 +25,8 @@ public class RuleCasesTest {
             SectionCases.all(),
             TableCases.all(),
             SumCases.all(),
+            YearCases.all(),
+            CrossTableCases.all(),
             QuantityCases.all(),
             WordingCases.all(),
             LawCases.all(),

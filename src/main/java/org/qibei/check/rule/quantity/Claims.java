@@ -16,14 +16,14 @@ import org.qibei.check.narrative.Scope;
 import org.qibei.check.narrative.Statements;
 
 /** What the text claims for the year reported on, each claim once. */
-final class Claims {
+public final class Claims {
 
   /** The grade of a number that may tell the government's own office only. */
   static final String OWN_OFFICE = "ownOffice";
 
   private Claims() {}
 
-  static Stream<Quantity> of(Dossier dossier, Predicate<Metric> metrics) {
+  public static Stream<Quantity> of(Dossier dossier, Predicate<Metric> metrics) {
     int year = dossier.fiscalYear().orElse(dossier.report().form().firstYear());
     Set<String> said = new HashSet<>();
     return Statements.of(dossier)
@@ -54,5 +54,14 @@ final class Claims {
     boolean smaller =
         flaw.difference().filter(difference -> difference.startsWith("-")).isPresent();
     return government && smaller && claim.scope() != Scope.REGION;
+  }
+
+  /** Things told one by one: one of the numbers, or all together, is what the table says. */
+  static boolean addUp(Metric metric, List<Quantity> claims, List<Expected> figures) {
+    List<BigDecimal> numbers =
+        claims.stream().filter(claim -> claim.metric() == metric).map(Quantity::number).toList();
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return figures.stream()
+        .anyMatch(figure -> figure.accepts(sum) || numbers.stream().anyMatch(figure::accepts));
   }
 }

@@ -1,6 +1,5 @@
 package org.qibei.check.rule.quantity;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,17 +30,8 @@ public final class DocumentNumbersDiffer implements Rule {
             .filter(claim -> government || !claim.mayBeOfGovernment())
             .toList();
     return claims.stream()
-        .filter(claim -> !addsUp(claim.metric(), claims, figures))
+        .filter(claim -> !Claims.addUp(claim.metric(), claims, accepted(claim.metric(), figures)))
         .flatMap(claim -> flaw(dossier, claim, figures).stream());
-  }
-
-  /** Documents told one by one: one of the numbers, or all together, is the table's. */
-  private static boolean addsUp(Metric metric, List<Quantity> claims, TableFigures figures) {
-    List<BigDecimal> numbers =
-        claims.stream().filter(claim -> claim.metric() == metric).map(Quantity::number).toList();
-    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return accepted(metric, figures).stream()
-        .anyMatch(figure -> figure.accepts(sum) || numbers.stream().anyMatch(figure::accepts));
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {

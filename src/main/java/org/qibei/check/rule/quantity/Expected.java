@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A figure that the tables bear out; not exact where blanks leave only a lower bound. */
-record Expected(BigDecimal value, boolean exact) {
+public record Expected(BigDecimal value, boolean exact) {
 
-  boolean accepts(BigDecimal stated) {
+  /** Whether a stated number agrees. */
+  public boolean accepts(BigDecimal stated) {
     return exact ? stated.compareTo(value) == 0 : stated.compareTo(value) >= 0;
   }
 
   /** Whether the tables have something to say and none of it agrees. */
-  static boolean contradict(List<Expected> figures, BigDecimal stated) {
+  public static boolean contradict(List<Expected> figures, BigDecimal stated) {
     return !figures.isEmpty() && figures.stream().noneMatch(figure -> figure.accepts(stated));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.form.Cell;
@@ -13,7 +14,7 @@ import org.qibei.form.Table;
 import org.qibei.report.Count;
 
 /** The figures of the tables that numbers in the text are held against. */
-final class TableFigures {
+public final class TableFigures {
 
   private final Dossier dossier;
   private final Form form;
@@ -23,16 +24,17 @@ final class TableFigures {
     this.form = dossier.report().form();
   }
 
-  static TableFigures of(Dossier dossier) {
+  public static TableFigures of(Dossier dossier) {
     return new TableFigures(dossier);
   }
 
   /** Whether a table has any number to hold against the text. */
-  boolean isFilled(String table) {
+  public boolean isFilled(String table) {
     return form.table(table).cells().stream().anyMatch(cell -> number(cell).isPresent());
   }
 
-  Optional<BigDecimal> number(String path) {
+  /** The number of a cell, unless the reader doubts it. */
+  public Optional<BigDecimal> number(String path) {
     return form.cell(path).flatMap(this::number);
   }
 
@@ -40,7 +42,7 @@ final class TableFigures {
    * What rows of one table come to: by their totals; by their other cells, for a total that does
    * not add up is another rule's finding; or at least, where cells are blank.
    */
-  List<Expected> rows(String table, String... ids) {
+  public List<Expected> rows(String table, String... ids) {
     List<Row> rows = Arrays.stream(ids).flatMap(id -> rows(form.table(table), id)).toList();
     List<Expected> exact =
         Stream.of(
@@ -62,6 +64,12 @@ final class TableFigures {
                             () -> known(parts(row)).reduce(BigDecimal.ZERO, BigDecimal::add)))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return least.signum() == 0 ? List.of() : List.of(new Expected(least, false));
+  }
+
+  /** Several cells together, from this report or another; unknown where one has no number. */
+  public static Optional<BigDecimal> sum(
+      List<String> paths, Function<String, Optional<BigDecimal>> number) {
+    return paths.isEmpty() ? Optional.of(BigDecimal.ZERO) : sum(paths.stream().map(number));
   }
 
   /** A row by its id, or all rows of a group such as {@code refused}. */

@@ -1,0 +1,88 @@
+package org.qibei.check.rule.quantity;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.Grade;
+import org.qibei.check.Rule;
+import org.qibei.check.narrative.Partition;
+import org.qibei.check.narrative.Statements;
+
+/** Parts that the text lists (其中) and that do not add up to their total (TXT-05). */
+public final class PartsOffTotal implements Rule {
+
+  private static final Pattern CHANNEL =
+      Pattern.compile("网站|微信|微博|公众号|新媒体|公报|报纸|电视|广播|客户端|抖音|专栏|平台");
+  private static final Pattern REMAINDER = Pattern.compile("其他|其它|其余");
+  private static final Pattern WHOLE = Pattern.compile("自然人|法人|人大|政协|主办|协办|结转|其他|其它|其余");
+  private static final Pattern RESULT = Pattern.compile("予以公开|部分公开|不予|无法提供|其他处理");
+  private static final BigDecimal NEARLY_ALL = new BigDecimal("0.8");
+  private static final BigDecimal MOST = new BigDecimal("0.5");
+
+  @Override
+  public Stream<Flaw> examine(Dossier dossier) {
+    return Statements.of(dossier).partitions().stream()
+        .filter(partition -> !partition.addsUp())
+        .flatMap(partition -> grade(partition).map(grade -> flaw(partition, grade)).stream());
+  }
+
+  private static Flaw flaw(Partition partition, String grade) {
+    return Flaw.at(partition.sentence().place())
+        .grade(grade)
+        .declared(partition.total())
+        .expected(partition.sum())
+        .difference(partition.total().subtract(partition.sum()))
+        .quoting(quote(partition));
+  }
+
+  /** Examples, channels that overlap and lists that end with 等 are no division of the total. */
+  private static Optional<String> grade(Partition partition) {
+    boolean open = says(partition, "等");
+    boolean remainder =
+        partition.parts().stream().anyMatch(part -> REMAINDER.matcher(part.words()).find());
+    boolean channels =
+        partition.parts().stream().filter(part -> CHANNEL.matcher(part.words()).find()).count() > 1;
+    boolean example = open && !remainder || says(partition, "包括");
+    if (channels || example || isNested(partition) || mayBePending(partition)) {
+      return Optional.empty();
+    }
+    boolean certain = !open && !partition.acrossSentences() && isExhaustive(partition);
+    if (certain) {
+      return Optional.of(Grade.STANDARD);
+    }
+    boolean probable = partition.parts().size() > 2 && covers(partition, MOST);
+    return probable || remainder ? Optional.of("remainder") : Optional.empty();
+  }
+
+  /** Of the requests received some may have no result yet. */
+  private static boolean mayBePending(Partition partition) {
+    return partition.sum().compareTo(partition.total()) < 0
+        && partition.parts().stream().anyMatch(part -> RESULT.matcher(part.words()).find());
+  }
+
+  private static boolean isExhaustive(Partition partition) {
+    return covers(partition, NEARLY_ALL)
+        || partition.parts().stream().allMatch(part -> WHOLE.matcher(part.words()).find());
+  }
+
+  private static boolean covers(Partition partition, BigDecimal share) {
+    return partition.sum().compareTo(partition.total().multiply(share)) >= 0;
+  }
+
+  private static boolean says(Partition partition, String word) {
+    return partition.parts().stream().anyMatch(part -> part.words().contains(word));
+  }
+
+  private static boolean isNested(Partition partition) {
+    String words = partition.sentence().words();
+    return words.indexOf("其中") != words.lastIndexOf("其中");
+  }
+
+  private static String quote(Partition partition) {
+    String text = partition.sentence().text().replaceFirst("[。！？]$", "");
+    return text.length() <= 90 ? text : text.substring(0, 90) + "…";
+  }
+}
