@@ -32,6 +32,7 @@ public class Dossiers {
 
   @Inject Submissions submissions;
   @Inject Drafts drafts;
+  @Inject Comparisons comparisons;
   @Inject Clock clock;
 
   /** The draft as it stands; it counts as handed in today unless it was handed in before. */
@@ -45,10 +46,11 @@ public class Dossiers {
   /** A given report of the filing, in which nothing is doubtful. */
   public Dossier of(Filing filing, AnnualReport report) {
     Dossier dossier = Dossier.ofDocument(report).of(facts(filing)).filed(filed(filing));
+    Dossier compared = comparisons.of(filing, report).map(dossier::beside).orElse(dossier);
     return submissions
         .latestReport(filing.agency(), filing.campaign().fiscalYear() - 1)
-        .map(dossier::after)
-        .orElse(dossier);
+        .map(compared::after)
+        .orElse(compared);
   }
 
   private static AgencyFacts facts(Filing filing) {

@@ -8,13 +8,14 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import org.qibei.platform.MalwareScan;
 
-/** At the start of the portal, takes up the readings that its end interrupted. */
+/** At the start of the portal, takes up the readings and comparisons that its end interrupted. */
 @Singleton
 @Startup
 @DependsOn("DatabaseStartUp")
 @PermitAll
 public class ReadingStartUp {
   @Inject ReadDocument reading;
+  @Inject CompareReports comparing;
   @Inject MalwareScan scan;
   @Inject ScanReading scans;
 
@@ -23,5 +24,6 @@ public class ReadingStartUp {
     scan.announce();
     scans.announce();
     reading.resume();
+    comparing.resume();
   }
 }

@@ -14,16 +14,19 @@ import java.util.concurrent.ThreadFactory;
 public class Jobs {
   private static final int READERS = 2;
   private static final int RECOGNISERS = 1;
+  private static final int COMPARERS = 1;
 
   @Resource ManagedThreadFactory threads;
 
   private Lane reading;
   private Lane recognition;
+  private Lane comparison;
 
   @PostConstruct
   void open() {
     reading = new Lane(READERS, daemons());
     recognition = new Lane(RECOGNISERS, daemons());
+    comparison = new Lane(COMPARERS, daemons());
   }
 
   /** What never ends does not keep the server from ending. */
@@ -44,8 +47,13 @@ public class Jobs {
     recognition.add(work);
   }
 
+  /** Comparisons with all reports of a year, one at a time. */
+  public void compare(Lane.Work work) {
+    comparison.add(work);
+  }
+
   /** How many pieces of work were given up and still run. */
   public int stuck() {
-    return reading.stuck() + recognition.stuck();
+    return reading.stuck() + recognition.stuck() + comparison.stuck();
   }
 }

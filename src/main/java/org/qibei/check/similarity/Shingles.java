@@ -1,5 +1,6 @@
 package org.qibei.check.similarity;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 
@@ -25,6 +26,20 @@ public final class Shingles {
       }
     }
     return new Shingles(numbers.build().sorted().distinct().toArray());
+  }
+
+  /** The same shingles as they were kept by {@link #bytes}. */
+  public static Shingles of(byte[] kept) {
+    long[] numbers = new long[kept.length / Long.BYTES];
+    ByteBuffer.wrap(kept).asLongBuffer().get(numbers);
+    return new Shingles(numbers);
+  }
+
+  /** All numbers in their order, eight bytes each. */
+  public byte[] bytes() {
+    ByteBuffer kept = ByteBuffer.allocate(numbers.length * Long.BYTES);
+    kept.asLongBuffer().put(numbers);
+    return kept.array();
   }
 
   public int size() {

@@ -1,0 +1,73 @@
+package org.qibei.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.qibei.check.similarity.Shingles;
+
+/** What an agency wrote itself in a report handed in, and the report of the year most like it. */
+@Entity
+@Table(name = "comparison")
+public class Comparison {
+  private static final int MEDIUM_BLOB = 16_777_215;
+
+  @Id
+  @Column(name = "submission_id")
+  private Long submissionId;
+
+  @Column(name = "fiscal_year", nullable = false)
+  private int fiscalYear;
+
+  @Column(name = "agency_id", nullable = false)
+  private long agencyId;
+
+  @Column(nullable = false, length = MEDIUM_BLOB)
+  private byte[] shingles;
+
+  @Column(name = "likest_id")
+  private Long likestId;
+
+  @Column(nullable = false)
+  private double likeness;
+
+  protected Comparison() {}
+
+  Comparison(Submission submission, Shingles words) {
+    Filing filing = submission.filing();
+    this.submissionId = submission.id();
+    this.fiscalYear = filing.campaign().fiscalYear();
+    this.agencyId = filing.agency().id();
+    this.shingles = words.bytes();
+  }
+
+  /** Keeps the other report if it is more alike than all before. */
+  void meet(long other, double alike) {
+    if (alike > likeness) {
+      likestId = other;
+      likeness = alike;
+    }
+  }
+
+  long submissionId() {
+    return submissionId;
+  }
+
+  int fiscalYear() {
+    return fiscalYear;
+  }
+
+  long agencyId() {
+    return agencyId;
+  }
+
+  Shingles words() {
+    return Shingles.of(shingles);
+  }
+
+  /** The submission most like this one, if one was alike at all. */
+  Optional<Long> likest() {
+    return Optional.ofNullable(likestId);
+  }
+}
