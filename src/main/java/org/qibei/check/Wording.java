@@ -3,6 +3,7 @@ package org.qibei.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.qibei.report.AnnualReport;
 
 /**
  * The words of rules and findings in one language: screen, letter, card and JSON print what it
@@ -133,6 +134,11 @@ public final class Wording {
    */
   public List<FindingGroup> grouped(List<Finding> findings) {
     return new Grouping(this, texts, places).of(findings);
+  }
+
+  /** How the equations of the form could be made to hold with the fewest changes, if they can. */
+  public List<RepairAdvice> repairs(AnnualReport report) {
+    return new RepairWords(texts, places).of(report);
   }
 
   /** A number of points as people write it: 4, 0.5. */

@@ -49,6 +49,7 @@ final class JsonObject {
     figures(report);
     doubts(file.reading());
     findings(file);
+    JsonRepairs.write(json, wording.repairs(report));
     unanswered(file.inspection());
     score(file.inspection());
     json.writeStringField("ruleBook", file.inspection().ruleBook());

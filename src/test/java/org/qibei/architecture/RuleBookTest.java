@@ -25,6 +25,7 @@ import org.qibei.check.Rule;
 import org.qibei.check.RuleBook;
 import org.qibei.check.RuleEntry;
 import org.qibei.check.Severity;
+import org.qibei.check.repair.Repair;
 
 /**
  * Law H5: every rule stands in the book, has its words in both languages, a test, and a sample that
@@ -113,7 +114,8 @@ class RuleBookTest {
             Stream.of(Dimension.values()).map(dimension -> "dimension." + dimension.id()),
             Stream.of(Outcome.values()).map(outcome -> "outcome." + outcome.id()),
             Stream.of(Level.values()).map(level -> "level." + level.id()),
-            Stream.of(Input.values()).map(input -> "missing." + input.id()))
+            Stream.of(Input.values()).map(input -> "missing." + input.id()),
+            Stream.of(Repair.Kind.values()).map(kind -> "repair." + kind.id()))
         .flatMap(keys -> keys)
         .map(key -> "rules." + key)
         .collect(Collectors.toCollection(TreeSet::new));

@@ -37,6 +37,22 @@ class WordingTest {
         .isEqualTo("Section 3, Requests received and handled / 1 New requests / Total");
   }
 
+  @Test
+  void aRepairSaysWhichCellsAndHowItAddsUpThen() {
+    RepairAdvice advice =
+        chinese.repairs(with(complete2021(), "t2.newReceived.total", "21")).get(0);
+    assertThat(advice.what()).isEqualTo("可能是一格数字前后颠倒");
+    assertThat(advice.lines())
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.where()).contains("本年新收政府信息公开申请数量").contains("总计");
+              assertThat(line.from() + "→" + line.to()).isEqualTo("21→12");
+            });
+    assertThat(advice.proof()).contains("10＋2＝12").contains("12＋1＝11＋2");
+    assertThat(english.repairs(complete2021())).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void everyPlaceOfEveryFormHasWords(String language) {

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import org.qibei.check.RepairAdvice;
 import org.qibei.filing.SendForSignOff;
 import org.qibei.filing.SubmitReport;
 
@@ -52,6 +54,11 @@ public class CheckPage implements Serializable {
 
   public LiveCheck getLive() {
     return sheet.live();
+  }
+
+  /** How the sums could be made to hold with the fewest changes. */
+  public List<RepairAdvice> getRepairs() {
+    return sheet.repairs();
   }
 
   public boolean isSignOffRequired() {

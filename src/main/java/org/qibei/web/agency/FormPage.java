@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qibei.check.RepairAdvice;
 import org.qibei.filing.FilingStatus;
 import org.qibei.form.Section;
 import org.qibei.form.Table;
@@ -89,6 +90,11 @@ public class FormPage implements Serializable {
 
   public LiveCheck getLive() {
     return sheet.live();
+  }
+
+  /** How the sums could be made to hold with the fewest changes. */
+  public List<RepairAdvice> getRepairs() {
+    return sheet.repairs();
   }
 
   public List<FindingGroup> getCards() {

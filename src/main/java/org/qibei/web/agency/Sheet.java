@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qibei.check.RepairAdvice;
+import org.qibei.check.Wording;
 import org.qibei.filing.CheckDraft;
 import org.qibei.filing.Draft;
 import org.qibei.filing.DraftSection;
@@ -35,6 +37,7 @@ public class Sheet implements Serializable {
 
   private transient DraftView.Content content;
   private transient LiveCheck live;
+  private transient List<RepairAdvice> repairs;
   private long filing;
 
   /** Lays the draft on the desk; false where none was begun. */
@@ -75,6 +78,14 @@ public class Sheet implements Serializable {
     return live;
   }
 
+  /** How the sums of the draft could be made to hold; reckoned once for each state of it. */
+  List<RepairAdvice> repairs() {
+    if (repairs == null) {
+      repairs = Wording.in(words.texts().messages().locale()).repairs(draft().report());
+    }
+    return repairs;
+  }
+
   StatTableView table(String table) {
     return StatTableView.of(form(), table, StatContent.of(draft().report()).marked(live().marks()));
   }
@@ -103,6 +114,7 @@ public class Sheet implements Serializable {
   void refresh() {
     content = drafts.of(filing);
     live = null;
+    repairs = null;
   }
 
   /** Saves what a table sent and answers it. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.qibei.check.RepairAdvice;
+import org.qibei.check.Wording;
 import org.qibei.review.OpenReview;
 import org.qibei.review.ReviewQueue;
 import org.qibei.review.ReviewSheet;
@@ -36,6 +38,7 @@ public class ReviewPage implements Serializable {
   private transient ReviewQueue.Neighbours neighbours;
   private transient List<FindingGroup> groups;
   private transient Reading reading;
+  private transient List<RepairAdvice> repairs;
 
   public void load() {
     sheet = open.open(id, texts.messages().locale());
@@ -91,6 +94,14 @@ public class ReviewPage implements Serializable {
 
   public Reading getReading() {
     return reading;
+  }
+
+  /** How the sums could be made to hold with the fewest changes. */
+  public List<RepairAdvice> getRepairs() {
+    if (repairs == null) {
+      repairs = Wording.in(texts.messages().locale()).repairs(getSheet().report());
+    }
+    return repairs;
   }
 
   public Waterfall getWaterfall() {

@@ -61,8 +61,7 @@ final class Balanced {
         .filter(cell -> !cell.table().equals("t1"))
         .forEach(
             cell ->
-                filled.figure(
-                    cell.path(), String.valueOf(figures.getOrDefault(cell.path(), 0L))));
+                filled.figure(cell.path(), String.valueOf(figures.getOrDefault(cell.path(), 0L))));
     return filled.build();
   }
 

@@ -66,7 +66,9 @@ enum Fault {
 
   private static AnnualReport retyped(AnnualReport report, Random random, int digits) {
     List<Cell> cells =
-        cells(report).stream().filter(cell -> value(report, cell) >= 10).collect(Collectors.toList());
+        cells(report).stream()
+            .filter(cell -> value(report, cell) >= 10)
+            .collect(Collectors.toList());
     if (cells.isEmpty()) {
       return report;
     }
