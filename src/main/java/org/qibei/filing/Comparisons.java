@@ -20,7 +20,7 @@ public class Comparisons {
   @Inject EntityManager em;
 
   /** What a report shares with others, if the comparison of just these words is over. */
-  Optional<Peers> of(Filing filing, AnnualReport report) {
+  public Optional<Peers> of(Filing filing, AnnualReport report) {
     return filing
         .currentSubmissionId()
         .flatMap(this::find)

@@ -12,6 +12,8 @@ import org.qibei.account.Account;
 import org.qibei.account.Accounts;
 import org.qibei.account.Role;
 import org.qibei.check.Inspection;
+import org.qibei.check.similarity.Peers;
+import org.qibei.filing.Comparisons;
 import org.qibei.filing.Filing;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.Filings;
@@ -37,6 +39,7 @@ public class OpenReview {
   @Inject ReviewItems items;
   @Inject Inspections inspections;
   @Inject Openings openings;
+  @Inject Comparisons comparisons;
   @Inject Notices notices;
   @Inject Accounts accounts;
   @Inject Clock clock;
@@ -56,6 +59,7 @@ public class OpenReview {
         SubmissionFacts.of(submission),
         report,
         submissions.ofRound(filing, submission.round() - 1).map(Submission::report),
+        comparisons.of(filing, report).flatMap(Peers::likest),
         decided,
         items.waivedBefore(submission, language),
         inspection,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.qibei.check.Inspection;
 import org.qibei.check.Severity;
 import org.qibei.check.Waterfall;
+import org.qibei.check.similarity.Alike;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.SubmissionFacts;
@@ -25,6 +26,7 @@ public record ReviewSheet(
     SubmissionFacts submission,
     AnnualReport report,
     Optional<AnnualReport> previous,
+    Optional<Alike> alike,
     List<ReviewItem> items,
     List<ReviewItem> waivedBefore,
     Inspection inspection,

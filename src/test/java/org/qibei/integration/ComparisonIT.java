@@ -2,12 +2,15 @@ package org.qibei.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Outcome;
 import org.qibei.check.SoundReport;
+import org.qibei.check.similarity.Alike;
 import org.qibei.filing.ComparisonDesk;
 import org.qibei.filing.Filings;
 import org.qibei.filing.Inspections;
@@ -16,6 +19,7 @@ import org.qibei.filing.StartDraft;
 import org.qibei.filing.Submission;
 import org.qibei.filing.Submissions;
 import org.qibei.report.AnnualReport;
+import org.qibei.review.OpenReview;
 
 /** Two agencies of a town hand in the same words, and each is found to be like the other. */
 class ComparisonIT {
@@ -39,6 +43,16 @@ class ComparisonIT {
     assertThat(alike.declared()).contains("100");
     assertThat(alike.expected()).contains("示例市公安局");
     assertThat(alike(town, town.othersFiling()).expected()).contains("示例市工业和信息化局");
+    assertThat(sideBySide(town).shared())
+        .isNotEmpty()
+        .allSatisfy(shared -> assertThat(shared.here()).isEqualTo(shared.there()));
+  }
+
+  /** What the reviewer sees of it. */
+  private static Alike sideBySide(SmallTown town) {
+    return town.as("chen", room -> room.the(OpenReview.class).open(town.filing(), Locale.ENGLISH))
+        .alike()
+        .orElseThrow();
   }
 
   private static long handIn(SmallTown town, String clerk, long filing, AnnualReport report) {
@@ -62,7 +76,7 @@ class ComparisonIT {
     town.let("chen", room -> room.the(ComparisonDesk.class).compare(submission));
   }
 
-  private static java.util.List<Long> pending(SmallTown town) {
+  private static List<Long> pending(SmallTown town) {
     return town.as("chen", room -> room.the(ComparisonDesk.class).pending());
   }
 
