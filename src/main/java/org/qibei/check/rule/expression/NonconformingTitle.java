@@ -17,7 +17,6 @@ public final class NonconformingTitle implements Rule {
   /** The grade of a title that bears another agency's name. */
   public static final String FOREIGN = "foreign";
 
-  private static final int QUOTED = 200;
   private static final Pattern TITLE =
       Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
@@ -36,7 +35,7 @@ public final class NonconformingTitle implements Rule {
     flaw =
         title.isEmpty()
             ? flaw.grade("untitled")
-            : flaw.declared(brief(title)).grade(fault(dossier, title, parts));
+            : flaw.declared(title).grade(fault(dossier, title, parts));
     return Stream.of(withExpected(dossier, flaw));
   }
 
@@ -68,11 +67,6 @@ public final class NonconformingTitle implements Rule {
       }
     }
     return true;
-  }
-
-  /** What was taken for a title may be a whole page; its beginning shows that. */
-  private static String brief(String title) {
-    return title.length() <= QUOTED ? title : title.substring(0, QUOTED) + "…";
   }
 
   private static Flaw withExpected(Dossier dossier, Flaw flaw) {
