@@ -98,6 +98,8 @@ class QuantityRulesTest {
     assertThat(txt(overview("印发规范性文件2件，现行有效规范性文件6件。")))
         .containsExactly("TXT-03 warning", "TXT-03 warning");
     assertThat(txt(overview("印发规范性文件1件；另发布规范性文件2件。"))).isEmpty();
+    assertThat(txt(overview("区政府共制发规范性文件6件，废止3件，现行有效32件。"))).isEmpty();
+    assertThat(txt(overview("截至2021年底，现行有效规范性文件8件。"))).containsExactly("TXT-03 warning");
     assertThat(txt(overview("代拟市政府规范性文件4件，清理规范性文件30件。"))).isEmpty();
   }
 

@@ -80,6 +80,9 @@ final class Counting {
     if (mention.approximate()) {
       traits.add(Trait.APPROXIMATE);
     }
+    if (metric == Metric.DOCUMENTS_IN_FORCE) {
+      traits.remove(Trait.CUMULATIVE);
+    }
     boolean fee = metric == Metric.PROCESSING_FEE;
     return new Quantity(
         metric,

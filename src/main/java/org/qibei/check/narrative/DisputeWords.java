@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class DisputeWords {
 
   static final Pattern DISCLOSURE = Pattern.compile("信息公开|政府信息|依申请|公开申请|公开类|公开工作|公开案");
+  private static final Pattern NOT_DISCLOSURE =
+      Pattern.compile("(?:不涉及|未涉及|不属于|非|无关)[^，。；]{0,6}信息公开|与[^，。；]{0,4}信息公开[^，。；]{0,4}无关");
   private static final Pattern REVIEW = Pattern.compile("复议");
   private static final Pattern SUIT = Pattern.compile("诉讼|起诉|应诉");
   private static final Pattern CASES = Pattern.compile("案件|案");
@@ -21,6 +23,9 @@ final class DisputeWords {
   static Optional<Metric> metric(Mention mention, Metric thread) {
     String words = mention.around();
     boolean outcome = OUTCOME.matcher(mention.before()).find();
+    if (NOT_DISCLOSURE.matcher(mention.clause().sentence().words()).find()) {
+      return Optional.empty();
+    }
     if (!mention.unit().matches("件次|件|宗|起|例|次") || outcome || isPart(mention)) {
       return Optional.empty();
     }

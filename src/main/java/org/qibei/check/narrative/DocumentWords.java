@@ -25,10 +25,10 @@ final class DocumentWords {
     if (!mention.unit().matches("件|份|个|部|项") || JOINT.matcher(words).find()) {
       return Optional.empty();
     }
-    if (named && IN_FORCE.matcher(words).find()) {
+    boolean onDocuments = named || thread.isOfDocuments() && isBare(words);
+    if (onDocuments && IN_FORCE.matcher(words).find()) {
       return Optional.of(Metric.DOCUMENTS_IN_FORCE);
     }
-    boolean onDocuments = named || thread.isOfDocuments() && isBare(words);
     if (!onDocuments || OTHER_WORK.matcher(words).find()) {
       return Optional.empty();
     }
@@ -42,10 +42,10 @@ final class DocumentWords {
 
   /** Whether the documents may be those of a government rather than the agency's own. */
   static boolean areOfGovernment(Quantity quantity) {
-    return GOVERNMENT.matcher(Sentence.hidden(quantity.words())).find();
+    return GOVERNMENT.matcher(Sentence.hidden(quantity.lead() + quantity.words())).find();
   }
 
   private static boolean isBare(String words) {
-    return words.matches("(?:其中|已|共|共计|并|宣布|和|、|废止|失效|本年|全年)*");
+    return words.matches("(?:其中|已|共|共计|并|宣布|和|、|废止|失效|现行|有效|本年|全年)*");
   }
 }

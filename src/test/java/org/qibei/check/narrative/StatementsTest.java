@@ -37,6 +37,9 @@ class StatementsTest {
         "没有因政府信息公开针对我局申请行政复议或行政诉讼的事项。|REVIEWS 0; SUITS 0",
         "制发行政规范性文件4件，废止行政规范性文件1件，现行有效行政规范性文件7件。"
             + "|DOCUMENTS_ISSUED 4; DOCUMENTS_REPEALED 1; DOCUMENTS_IN_FORCE 7",
+        "截至2023年底，现行有效行政规范性文件15件。|DOCUMENTS_IN_FORCE 15",
+        "制发规范性文件6件，废止3件，现行有效32件。"
+            + "|DOCUMENTS_ISSUED 6; DOCUMENTS_REPEALED 3; DOCUMENTS_IN_FORCE 32",
         "全年办理行政许可78件，作出行政处罚决定3件。|LICENSING_DECISIONS 78; PENALTY_DECISIONS 3",
         "发出信息处理费收费通知2份，收取信息处理费0.038万元。|FEE_NOTICES 2; PROCESSING_FEE 380",
         "主动公开政府信息1.2万余条。|ITEMS_PUBLISHED 12000",
@@ -54,6 +57,7 @@ class StatementsTest {
         "受理行政许可申请30件。",
         "制发公文100件，其中依申请公开20件，不予公开20件。",
         "全年未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。",
+        "2023年共办理行政复议案件56件，均不涉及政府信息公开。",
         "未收到重复申请。",
         "印发《关于公开申请3件的通知》，学习“收到申请5件”的经验。",
         "收到自然人提出的政府信息公开申请5件。"
