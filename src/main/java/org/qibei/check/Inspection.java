@@ -15,6 +15,7 @@ public record Inspection(
     Map<String, Outcome> outcomes,
     List<NotEvaluable> notEvaluable,
     List<String> notApplicable,
+    List<ZeroVerdict> zeros,
     Score score,
     boolean noticeProposed) {
 

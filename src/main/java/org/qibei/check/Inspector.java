@@ -45,6 +45,7 @@ public final class Inspector {
         run.outcomes,
         List.copyOf(run.missing),
         run.notApplicable(),
+        ZeroVerdicts.of(run.dossier, open),
         score,
         scoring.proposesNotice(open, score.total()));
   }
@@ -76,6 +77,7 @@ public final class Inspector {
         outcomes,
         recorded.notEvaluable(),
         recorded.notApplicable(),
+        recorded.zeros(),
         score,
         scoring.proposesNotice(open, score.total()));
   }

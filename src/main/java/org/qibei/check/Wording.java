@@ -141,6 +141,11 @@ public final class Wording {
     return new RepairWords(texts, places).of(report);
   }
 
+  /** What speaks for or against a table of zeros. */
+  public ZeroWords zero(ZeroVerdict verdict) {
+    return ZeroWords.of(verdict, texts, places);
+  }
+
   /** A number of points as people write it: 4, 0.5. */
   public static String points(BigDecimal points) {
     return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();

@@ -50,6 +50,7 @@ final class JsonObject {
     doubts(file.reading());
     findings(file);
     JsonRepairs.write(json, wording.repairs(report));
+    JsonZeros.write(json, file.inspection().zeros(), wording);
     unanswered(file.inspection());
     score(file.inspection());
     json.writeStringField("ruleBook", file.inspection().ruleBook());

@@ -118,6 +118,7 @@ public class StoredInspection {
         answers.outcomes(),
         answers.notEvaluable(),
         answers.notApplicable(),
+        answers.zeros(),
         score(),
         noticeProposed);
   }

@@ -25,6 +25,7 @@ import org.qibei.check.Rule;
 import org.qibei.check.RuleBook;
 import org.qibei.check.RuleEntry;
 import org.qibei.check.Severity;
+import org.qibei.check.ZeroVerdict;
 import org.qibei.check.repair.Repair;
 
 /**
@@ -115,7 +116,9 @@ class RuleBookTest {
             Stream.of(Outcome.values()).map(outcome -> "outcome." + outcome.id()),
             Stream.of(Level.values()).map(level -> "level." + level.id()),
             Stream.of(Input.values()).map(input -> "missing." + input.id()),
-            Stream.of(Repair.Kind.values()).map(kind -> "repair." + kind.id()))
+            Stream.of(Repair.Kind.values()).map(kind -> "repair." + kind.id()),
+            Stream.of(ZeroVerdict.Kind.values()).map(kind -> "zero." + kind.id()),
+            Stream.of("zero.quoted"))
         .flatMap(keys -> keys)
         .map(key -> "rules." + key)
         .collect(Collectors.toCollection(TreeSet::new));

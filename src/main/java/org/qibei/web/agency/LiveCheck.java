@@ -12,6 +12,7 @@ import org.qibei.check.Inspection;
 import org.qibei.check.Score;
 import org.qibei.check.Severity;
 import org.qibei.check.Wording;
+import org.qibei.check.ZeroWords;
 import org.qibei.filing.Checked;
 import org.qibei.web.Dates;
 import org.qibei.web.Texts;
@@ -49,6 +50,11 @@ public final class LiveCheck {
 
   public String getBand() {
     return wording.band(score().band());
+  }
+
+  /** What speaks for or against tables of zeros. */
+  public List<ZeroWords> getZeros() {
+    return checked.inspection().zeros().stream().map(wording::zero).toList();
   }
 
   public boolean isCapped() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.qibei.check.RepairAdvice;
 import org.qibei.check.Wording;
+import org.qibei.check.ZeroWords;
 import org.qibei.review.OpenReview;
 import org.qibei.review.ReviewQueue;
 import org.qibei.review.ReviewSheet;
@@ -102,6 +103,12 @@ public class ReviewPage implements Serializable {
       repairs = Wording.in(texts.messages().locale()).repairs(getSheet().report());
     }
     return repairs;
+  }
+
+  /** What speaks for or against tables of zeros. */
+  public List<ZeroWords> getZeros() {
+    Wording wording = Wording.in(texts.messages().locale());
+    return getSheet().inspection().zeros().stream().map(wording::zero).toList();
   }
 
   public Waterfall getWaterfall() {
