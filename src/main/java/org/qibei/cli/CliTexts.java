@@ -10,6 +10,8 @@ import org.qibei.check.RuleBook;
 import org.qibei.extraction.Doubt;
 import org.qibei.extraction.Provenance;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.UnreadableDocument.Reason;
+import org.qibei.extraction.scan.TextRecognition;
 
 /** What the checker says besides the words of the rule book, in one language. */
 final class CliTexts {
@@ -43,6 +45,27 @@ final class CliTexts {
   }
 
   String reason(UnreadableDocument unreadable) {
+    return reason(unreadable, TextRecognition.configured(System.getenv()));
+  }
+
+  /** A text that could not be recognised: what is missing, and how to get it. */
+  String reason(UnreadableDocument unreadable, Optional<TextRecognition> recognition) {
+    if (unreadable.reason() == Reason.SCANNED && recognition.isEmpty()) {
+      return text("cli.unreadable.scanned.off");
+    }
+    return recognition
+        .filter(on -> unreadable.reason() == Reason.NOT_RECOGNISED)
+        .flatMap(on -> on.obstacle().map(missing -> reason(on, missing)))
+        .orElseGet(() -> plain(unreadable));
+  }
+
+  private String reason(TextRecognition on, TextRecognition.Obstacle missing) {
+    return missing.languages().isEmpty()
+        ? text("cli.unreadable.no-program", on.program())
+        : text("cli.unreadable.no-language", on.program(), String.join(", ", missing.languages()));
+  }
+
+  private String plain(UnreadableDocument unreadable) {
     return text("cli.unreadable." + unreadable.reason().name().toLowerCase(Locale.ROOT));
   }
 

@@ -26,10 +26,17 @@ public final class ReportReader {
     return read(bytes, fileName, limits, Progress.UNHEARD);
   }
 
-  /** The same, telling page by page how far it is; a document without pages tells nothing. */
+  /**
+   * The same, telling page by page how far it is; a document without pages tells nothing, nor does
+   * the first look at one that may have to be recognised: its pages are counted once.
+   */
   public Reading read(byte[] bytes, String fileName, Limits limits, Progress progress) {
     try {
-      return read(bytes, limits, progress, new Budget(limits, progress));
+      return read(
+          bytes,
+          limits,
+          progress,
+          new Budget(limits, recognition.isEmpty() ? progress : Progress.UNHEARD));
     } catch (StackOverflowError nestedWithoutEnd) {
       throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, nestedWithoutEnd);
     } catch (OutOfMemoryError tooMuch) {

@@ -37,7 +37,7 @@ public class ScanReading {
 
   /** The recognition that can be used now. */
   Optional<TextRecognition> usable() {
-    Optional<String> obstacle = settings.flatMap(TextRecognition::obstacle);
+    Optional<TextRecognition.Obstacle> obstacle = settings.flatMap(TextRecognition::obstacle);
     obstacle.ifPresent(missing -> LOG.log(Level.ERROR, "a scan is not read: {0}", missing));
     return obstacle.isPresent() ? Optional.empty() : settings;
   }

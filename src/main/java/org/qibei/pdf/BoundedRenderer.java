@@ -17,11 +17,12 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
  * Draws pages of files that nobody knows: for so long and no longer, and without the pictures that
  * are too large to unpack.
  */
-final class BoundedRenderer extends PDFRenderer {
+public final class BoundedRenderer extends PDFRenderer {
   private final long pixels;
   private final long end;
 
-  BoundedRenderer(PDDocument document, long pixels, Duration work) {
+  /** Pictures of more pixels stay out; the time for all pages begins now. */
+  public BoundedRenderer(PDDocument document, long pixels, Duration work) {
     super(document);
     this.pixels = pixels;
     this.end = System.nanoTime() + work.toNanos();

@@ -104,8 +104,8 @@ class ScanUploadIT {
   @MethodSource(ALL)
   void withTextRecognitionItBecomesADraftInWhichEveryFigureIsDoubted(DatabaseServer server)
       throws IOException {
-    Optional<String> obstacle = on("on").flatMap(TextRecognition::obstacle);
-    assumeTrue(obstacle.isEmpty(), obstacle.orElse(""));
+    Optional<TextRecognition.Obstacle> obstacle = on("on").flatMap(TextRecognition::obstacle);
+    assumeTrue(obstacle.isEmpty(), obstacle.toString());
     SmallTown town = SmallTown.on(server);
     assertThat(read(town, upload(town, picture()), on("on"))).isEqualTo(1);
     DraftView.Content content = view(town);

@@ -12,19 +12,19 @@ import org.qibei.extraction.UnreadableDocument.Reason;
 
 /** What is painted on a page of a PDF file: its pictures are measured before any is unpacked. */
 final class PagePaint {
-  private static final long MOST_PIXELS = 150_000_000;
   private static final int DEEPEST = 8;
 
   private final Budget budget;
-  private long left = MOST_PIXELS;
+  private long left;
 
-  private PagePaint(Budget budget) {
+  private PagePaint(Budget budget, long pixels) {
     this.budget = budget;
+    this.left = pixels;
   }
 
   /** Refuses a page whose pictures are too large together. */
-  static void measure(PDPage page, Budget budget) throws IOException {
-    new PagePaint(budget).measure(page.getResources(), 0);
+  static void measure(PDPage page, Budget budget, long pixels) throws IOException {
+    new PagePaint(budget, pixels).measure(page.getResources(), 0);
   }
 
   private void measure(PDResources resources, int depth) throws IOException {

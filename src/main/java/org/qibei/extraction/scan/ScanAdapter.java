@@ -3,12 +3,12 @@ package org.qibei.extraction.scan;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.Format;
@@ -18,6 +18,7 @@ import org.qibei.extraction.UnreadableDocument.Reason;
 import org.qibei.extraction.ofd.OfdPictures;
 import org.qibei.extraction.page.PageBlocks;
 import org.qibei.extraction.page.PageLayout;
+import org.qibei.pdf.BoundedRenderer;
 
 /** Pictures of pages as blocks: one page at a time is drawn in grey and its text recognised. */
 public final class ScanAdapter {
@@ -62,16 +63,24 @@ public final class ScanAdapter {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       int all = document.getNumberOfPages();
       budget.pages(all);
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
       for (int page = 0; page < all; page++) {
         budget.page(page + 1, all);
-        PagePaint.measure(document.getPage(page), budget);
+        PagePaint.measure(document.getPage(page), budget, limits.pixels());
         var crop = document.getPage(page).getCropBox();
         float point = fine(crop.getWidth(), crop.getHeight());
-        BufferedImage drawn = renderer.renderImage(page, point, ImageType.GRAY);
+        BufferedImage drawn = drawn(document, page, point);
         read(GreyPicture.of(drawn, drawn.getWidth(), drawn.getHeight()), point);
       }
+    }
+  }
+
+  /** Drawing a page may take no longer than reading it. */
+  private BufferedImage drawn(PDDocument document, int page, float point) throws IOException {
+    try {
+      return new BoundedRenderer(document, limits.pixels(), settings.page())
+          .renderImage(page, point, ImageType.GRAY);
+    } catch (UncheckedIOException tooLong) {
+      throw new UnreadableDocument(Reason.PAGE_TOO_SLOW, page + 1, settings.page().toSeconds());
     }
   }
 

@@ -38,17 +38,28 @@ public record TextRecognition(String program, String language, Duration page, in
             Limits.number(environment, "QIBEI_OCR_PAGES", 40, MOST_PAGES)));
   }
 
+  /** What keeps the program from working; the languages where it is only those. */
+  public record Obstacle(List<String> languages, String words) {
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
   /** What keeps the program from working, in words for whoever runs the portal. */
-  public Optional<String> obstacle() {
+  public Optional<Obstacle> obstacle() {
     try {
       Set<String> languages = Tesseract.languages(this).collect(Collectors.toSet());
       List<String> missing =
           List.of(language.split("\\+")).stream().filter(l -> !languages.contains(l)).toList();
       return missing.isEmpty()
           ? Optional.empty()
-          : Optional.of(program + " does not know the language " + String.join(", ", missing));
+          : Optional.of(
+              new Obstacle(
+                  missing, program + " does not know the language " + String.join(", ", missing)));
     } catch (IOException unusable) {
-      return Optional.of(program + " cannot be run: " + unusable.getMessage());
+      return Optional.of(
+          new Obstacle(List.of(), program + " cannot be run: " + unusable.getMessage()));
     }
   }
 

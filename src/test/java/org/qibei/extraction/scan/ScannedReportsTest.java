@@ -38,8 +38,8 @@ class ScannedReportsTest {
 
   @BeforeAll
   static void tesseractIsInstalled() {
-    Optional<String> obstacle = ON.orElseThrow().obstacle();
-    assumeTrue(obstacle.isEmpty(), obstacle.orElse(""));
+    Optional<TextRecognition.Obstacle> obstacle = ON.orElseThrow().obstacle();
+    assumeTrue(obstacle.isEmpty(), obstacle.toString());
   }
 
   @ParameterizedTest
