@@ -53,6 +53,11 @@ public class ConfirmPage implements Serializable {
     return cards;
   }
 
+  /** Whether figures were recognised in a picture, of which the same is said once for all. */
+  public boolean isBySight() {
+    return getDoubts().stream().anyMatch(DoubtCard::isBySight);
+  }
+
   /** The places of this request stand as they were read. */
   public void confirmPlaces() {
     String places =

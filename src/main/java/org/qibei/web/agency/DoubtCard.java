@@ -18,6 +18,15 @@ public record DoubtCard(
     String href,
     boolean done) {
 
+  private static final String BY_SIGHT = ":READ_BY_SIGHT";
+
+  /**
+   * Whether its figures were recognised in a picture: what the original says, the eye must tell.
+   */
+  public boolean isBySight() {
+    return key.endsWith(BY_SIGHT);
+  }
+
   /** One place: what it is called, what the document said, and how it was read. */
   public record Line(String place, String name, String raw, String value) {}
 }

@@ -119,9 +119,14 @@ public class PreparePage implements Serializable {
         : "agency.reading.page";
   }
 
-  /** In hundredths, for the bar. */
+  /** In hundredths, for the bar; the page that is being recognised is not done yet. */
   public int getPercent() {
-    return reading().filter(facts -> facts.all() > 0).map(f -> f.done() * 100 / f.all()).orElse(0);
+    return reading().filter(facts -> facts.all() > 0).map(PreparePage::percent).orElse(0);
+  }
+
+  private static int percent(ReadingFacts facts) {
+    int going = facts.status() == ReadingStatus.RECOGNISING ? 1 : 0;
+    return Math.max(0, facts.done() - going) * 100 / facts.all();
   }
 
   public String getFileName() {
