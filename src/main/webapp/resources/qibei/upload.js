@@ -4,6 +4,7 @@
  */
 (function () {
   'use strict';
+  let chosen = '';
 
   function refusal(area, file) {
     const ending = file.name.slice(file.name.lastIndexOf('.')).toLowerCase();
@@ -12,34 +13,46 @@
     return file.size > Number(area.dataset.bytes) ? area.dataset.large : '';
   }
 
+  /* In the box itself, where the eyes are; the head of the page would be out of sight on a small screen. */
   function say(words) {
-    const place = document.querySelector('.q-page__messages');
     const line = document.createElement('div');
     line.className = 'q-msg q-msg--error';
     line.setAttribute('role', 'alert');
     line.innerHTML = '<svg class="i i--error" aria-hidden="true" focusable="false"><use href="#i-error"/></svg><div></div>';
     line.lastChild.textContent = words;
-    place.replaceChildren(line);
+    quiet();
+    document.querySelector('[data-upload]').prepend(line);
     line.scrollIntoView({ block: 'nearest' });
+  }
+
+  function quiet() {
+    document.querySelectorAll('[data-upload] > .q-msg').forEach(line => line.remove());
+    document.querySelector('.q-page__messages').replaceChildren();
+  }
+
+  function named(area, words) {
+    return '“' + chosen + '”' + area.dataset.between + words;
   }
 
   function look(event, files) {
     const area = event.target.closest ? event.target.closest('[data-upload]') : null;
     if (!area || !files || files.length === 0) { return; }
     const words = refusal(area, files[0]);
-    document.querySelector('.q-page__messages').replaceChildren();
+    quiet();
+    chosen = files[0].name;
     if (words) {
       event.stopPropagation();
       event.preventDefault();
-      say('“' + files[0].name + '”' + area.dataset.between + words);
+      say(named(area, words));
       if (event.target.type === 'file') { event.target.value = ''; }
     }
   }
 
   /* The server would not take so much in, or the connection broke while the file was on its way; nothing has changed on the server. */
   function failed(answer) {
+    const area = document.querySelector('[data-upload]');
     const large = answer && answer.status === 413;
-    say(large ? document.querySelector('[data-upload]').dataset.large : document.getElementById('q-words').dataset.unreachable);
+    say(large ? named(area, area.dataset.large) : document.getElementById('q-words').dataset.unreachable);
   }
 
   window.qUpload = { failed: failed };

@@ -8,15 +8,19 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.io.InputStream;
+import java.time.Duration;
 import org.qibei.filing.UploadLimits;
-import org.qibei.platform.Messages;
 
-/** Turns away what says of itself that it is too large, before any of it is taken in. */
+/**
+ * Turns away what says of itself that it is too large, without keeping any of it, and what does not
+ * say how large it is.
+ */
 @WebFilter("/*")
 public class OversizedPosts extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final String CHINESE = Locale.CHINESE.getLanguage();
+  private static final String PAGE = "/WEB-INF/errors/too-large.xhtml";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   @Inject transient UploadLimits limits;
 
@@ -25,21 +29,39 @@ public class OversizedPosts extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getContentLengthLong() > limits.posted()) {
-      tell(request, response);
+      letPass(request);
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      response.setHeader("Connection", "close");
+      request.getRequestDispatcher(PAGE).forward(new WithoutBody(request), response);
+    } else if (isEndless(request)) {
+      response.setStatus(HttpServletResponse.SC_LENGTH_REQUIRED);
+      response.setHeader("Connection", "close");
+      response.flushBuffer();
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  /** In plain words: a page would wait for the form that is still on its way. */
-  private static void tell(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    boolean chinese = request.getLocale().getLanguage().equals(CHINESE);
-    Messages words = Messages.in(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
-    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    response.setHeader("Connection", "close");
-    response.setContentType("text/plain;charset=UTF-8");
-    response.getWriter().println(words.text("frame.error.too-large.what"));
-    response.getWriter().println(words.text("frame.error.too-large.do"));
+  /** Browsers say how long a form is, and so do programs that know it. */
+  private static boolean isEndless(HttpServletRequest request) {
+    return request.getHeader("Transfer-Encoding") != null
+        || request.getContentLengthLong() < 0 && request.getContentType() != null;
+  }
+
+  /**
+   * Whoever is cut off while sending hears no answer: what comes is read and forgotten for a while,
+   * unless the sender waits to be asked for it.
+   */
+  private static void letPass(HttpServletRequest request) throws IOException {
+    if (request.getHeader("Expect") != null) {
+      return;
+    }
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    byte[] forgotten = new byte[1 << 16];
+    InputStream body = request.getInputStream();
+    int taken = 0;
+    while (taken >= 0 && System.nanoTime() - end < 0) {
+      taken = body.read(forgotten);
+    }
   }
 }

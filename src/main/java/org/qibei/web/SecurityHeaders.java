@@ -17,7 +17,7 @@ import java.io.IOException;
 @WebFilter(
     urlPatterns = "/*",
     asyncSupported = true,
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
 public class SecurityHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

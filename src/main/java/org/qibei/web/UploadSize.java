@@ -9,7 +9,7 @@ import jakarta.servlet.annotation.WebListener;
 import org.qibei.filing.UploadLimits;
 
 /**
- * Tells the server how much of an upload it may take in, where the sender does not say its size.
+ * Tells the server how large a file of an upload may be; {@link OversizedPosts} bounds the whole.
  */
 @WebListener
 public class UploadSize implements ServletContextListener {
@@ -21,7 +21,6 @@ public class UploadSize implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     ServletRegistration faces = event.getServletContext().getServletRegistration("faces");
     ((ServletRegistration.Dynamic) faces)
-        .setMultipartConfig(
-            new MultipartConfigElement("", limits.posted(), limits.posted(), KEPT_IN_MEMORY));
+        .setMultipartConfig(new MultipartConfigElement("", limits.posted(), -1, KEPT_IN_MEMORY));
   }
 }

@@ -74,6 +74,15 @@ final class Guest {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** Sends bytes as a form of several parts, as an upload does. */
+  HttpResponse<String> bring(String path, byte[] bytes, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(path))
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(BodyPublishers.ofByteArray(bytes));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
   /** What a page asks every form to bring back: its state, and the word of its scripts. */
   static Map<String, String> hidden(HttpResponse<String> page) {
     Map<String, String> data = new LinkedHashMap<>();
