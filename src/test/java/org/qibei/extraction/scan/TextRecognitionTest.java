@@ -74,7 +74,7 @@ class TextRecognitionTest {
   @Test
   void aProgramThatNeverEndsIsEndedAndLeavesNothingBehind() throws IOException {
     String endless = program("echo $$ > " + folder + "/pid; exec sleep 600");
-    UnreadableDocument refused = refused(endless);
+    UnreadableDocument refused = refused(endless, 1);
     assertThat(refused.reason()).isEqualTo(Reason.PAGE_TOO_SLOW);
     assertThat(refused.details()).isEqualTo(List.of(1, 1L));
     long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
@@ -84,7 +84,7 @@ class TextRecognitionTest {
 
   @Test
   void aProgramThatFailsIsNamedAsTheCause() throws IOException {
-    assertThat(refused(program("exit 3")).reason()).isEqualTo(Reason.NOT_RECOGNISED);
+    assertThat(refused(program("exit 3"), 40).reason()).isEqualTo(Reason.NOT_RECOGNISED);
     assertThat(leftBehind()).isZero();
   }
 
@@ -97,8 +97,8 @@ class TextRecognitionTest {
     }
   }
 
-  private UnreadableDocument refused(String program) throws IOException {
-    TextRecognition settings = on(Map.of("QIBEI_OCR", program, "QIBEI_OCR_SECONDS", "1"));
+  private UnreadableDocument refused(String program, int seconds) throws IOException {
+    TextRecognition settings = on(Map.of("QIBEI_OCR", program, "QIBEI_OCR_SECONDS", "" + seconds));
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(300, 420, BufferedImage.TYPE_BYTE_GRAY), "png", page);
     return catchThrowableOfType(
