@@ -195,30 +195,4 @@ public record Dossier(
             && report.signedOn().filter(day -> day.getYear() - 1 == period.getAsInt()).isPresent();
     return signedForPeriod || report.fiscalYear().isEmpty() ? period : report.fiscalYear();
   }
-
-  /**
-   * How well a document could be read: 1 is certain; places are ids of cells, tables or sections.
-   * Labels by place where they differ from the form's; unknown where the document shows none.
-   */
-  public record Legibility(
-      double quality,
-      Set<String> doubted,
-      Set<String> confirmed,
-      Set<String> pictured,
-      Optional<Map<String, String>> labels) {
-    public static Legibility certain() {
-      return new Legibility(1, Set.of(), Set.of(), Set.of(), Optional.empty());
-    }
-
-    public boolean isConfirmed(String place) {
-      return confirmed.contains(place);
-    }
-  }
-
-  /** How the report looks from outside: where it is published, and on what pages it stands. */
-  public record Outside(Optional<Publication> publication, Optional<PageLayout> layout) {
-    public static Outside unknown() {
-      return new Outside(Optional.empty(), Optional.empty());
-    }
-  }
 }

@@ -13,16 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qibei.account.Account;
 import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
@@ -31,7 +27,6 @@ import org.qibei.check.Policy;
 import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
-import org.qibei.report.Figure;
 
 /**
  * A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed.
@@ -73,11 +68,7 @@ public class Submission {
   @JoinColumn(name = "original_document_id")
   private StoredDocument original;
 
-  @Column(name = "reading_quality", nullable = false)
-  private BigDecimal readingQuality = BigDecimal.ONE;
-
-  @Column(nullable = false, length = 60)
-  private String pictured = "";
+  @Embedded private ReadingQuality reading = ReadingQuality.certain();
 
   @Embedded private StoredInspection inspection;
 
@@ -114,8 +105,7 @@ public class Submission {
 
   /** Takes down how well the document had been read, on which some rules rest. */
   Submission readFrom(Draft draft) {
-    readingQuality = BigDecimal.valueOf(draft.quality());
-    pictured = String.join(" ", new TreeSet<>(draft.pictured()));
+    reading = ReadingQuality.of(draft);
     return this;
   }
 
@@ -169,18 +159,6 @@ public class Submission {
     return report().title();
   }
 
-  /**
-   * Whether the equations at this place could be tried at all: every cell in them holds a number.
-   * True of a place without equations.
-   */
-  public boolean canBeSummed(String place) {
-    AnnualReport report = report();
-    return report.form().tieOuts().stream()
-        .filter(tieOut -> tieOut.place().equals(place))
-        .flatMap(tieOut -> Stream.concat(tieOut.left().stream(), tieOut.right().stream()))
-        .allMatch(cell -> report.figure(cell).flatMap(Figure::asNumber).isPresent());
-  }
-
   public String reportSha256() {
     return reportSha256;
   }
@@ -212,11 +190,7 @@ public class Submission {
 
   /** How well the document had been read at that hour. */
   Dossier read(Dossier dossier) {
-    return dossier.read(readingQuality.doubleValue(), Set.of()).pictured(pictured());
-  }
-
-  private Set<String> pictured() {
-    return pictured.isEmpty() ? Set.of() : Set.of(pictured.split(" "));
+    return reading.told(dossier);
   }
 
   private List<Finding> findings(boolean waived) {

@@ -3,6 +3,7 @@ package org.qibei.rectification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Outcome;
@@ -11,6 +12,8 @@ import org.qibei.filing.Submission;
 import org.qibei.filing.Verdict;
 import org.qibei.notice.ItemStatus;
 import org.qibei.notice.NoticeItem;
+import org.qibei.report.AnnualReport;
+import org.qibei.report.Figure;
 
 /** What a submission has left of earlier faults; a rule that could not speak has mended nothing. */
 record Remainder(
@@ -58,6 +61,18 @@ record Remainder(
     Outcome outcome = inspection.outcomes().getOrDefault(item.rule(), Outcome.NOT_EVALUABLE);
     boolean sum = item.rule().startsWith("SUM-");
     return outcome != Outcome.NOT_EVALUABLE
-        && (!sum || item.places().stream().allMatch(submission::canBeSummed));
+        && (!sum || item.places().stream().allMatch(this::canBeSummed));
+  }
+
+  /**
+   * Whether the equations at this place could be tried at all: every cell in them holds a number.
+   * True of a place without equations.
+   */
+  private boolean canBeSummed(String place) {
+    AnnualReport report = submission.report();
+    return report.form().tieOuts().stream()
+        .filter(tieOut -> tieOut.place().equals(place))
+        .flatMap(tieOut -> Stream.concat(tieOut.left().stream(), tieOut.right().stream()))
+        .allMatch(cell -> report.figure(cell).flatMap(Figure::asNumber).isPresent());
   }
 }

@@ -1,0 +1,37 @@
+package org.qibei.filing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import org.qibei.check.Dossier;
+
+/** How well the document of a report had been read when it was handed in, on which rules rest. */
+@Embeddable
+public class ReadingQuality {
+  @Column(name = "reading_quality", nullable = false)
+  private BigDecimal quality = BigDecimal.ONE;
+
+  @Column(nullable = false, length = 60)
+  private String pictured = "";
+
+  protected ReadingQuality() {}
+
+  static ReadingQuality certain() {
+    return new ReadingQuality();
+  }
+
+  static ReadingQuality of(Draft draft) {
+    ReadingQuality reading = new ReadingQuality();
+    reading.quality = BigDecimal.valueOf(draft.quality());
+    reading.pictured = String.join(" ", new TreeSet<>(draft.pictured()));
+    return reading;
+  }
+
+  /** The dossier with what is known of the reading; nothing was in doubt any more. */
+  Dossier told(Dossier dossier) {
+    Set<String> tables = pictured.isEmpty() ? Set.of() : Set.of(pictured.split(" "));
+    return dossier.read(quality.doubleValue(), Set.of()).pictured(tables);
+  }
+}
