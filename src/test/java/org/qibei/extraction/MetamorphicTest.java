@@ -38,7 +38,7 @@ class MetamorphicTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"OFD,0.02"})
+  @CsvSource({"DOC,0.02", "OFD,0.02"})
   void soItIsInRareFormats(Format format, double needlessDoubts) throws IOException {
     check(format, Math.max(FEWEST, REPORTS / RARE), needlessDoubts);
   }

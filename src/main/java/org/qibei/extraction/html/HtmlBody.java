@@ -14,12 +14,13 @@ import org.qibei.extraction.DocumentText;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
-/** Walks through a page: text up to the end of its block is a paragraph, tables are grids. */
+/**
+ * Walks through a page: text up to the end of its block is a paragraph, tables are grids. The parser
+ * has seen to it that nothing stands too deep.
+ */
 final class HtmlBody {
   /** The attribute that says where in the document something stands. */
   static final String MARK = "data-at";
-
-  private static final int DEEPEST = 500;
 
   private final Budget budget;
   private final List<Block> blocks = new ArrayList<>();
@@ -43,7 +44,7 @@ final class HtmlBody {
   private List<Block> blocks(Document document, Element article) {
     titles(document, article);
     titles = paragraphs;
-    walk(article, 0);
+    walk(article);
     end();
     return blocks;
   }
@@ -85,7 +86,7 @@ final class HtmlBody {
         .forEach(this::paragraph);
   }
 
-  private void walk(Node node, int depth) {
+  private void walk(Node node) {
     budget.check();
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode piece) {
@@ -93,13 +94,13 @@ final class HtmlBody {
         words.add(piece);
       } else if (child instanceof Element element && !isShown(element)) {
         hidden.add(element);
-      } else if (child instanceof Element element && depth < DEEPEST) {
-        element(element, depth);
+      } else if (child instanceof Element element) {
+        element(element);
       }
     }
   }
 
-  private void element(Element element, int depth) {
+  private void element(Element element) {
     if (element.tagName().equals("br")) {
       end();
     } else if (element.tagName().equals("img")) {
@@ -115,7 +116,7 @@ final class HtmlBody {
       if (block) {
         end();
       }
-      walk(element, depth + 1);
+      walk(element);
       if (block) {
         end();
       }

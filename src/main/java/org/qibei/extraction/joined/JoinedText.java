@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.qibei.extraction.Block;
-import org.qibei.extraction.PlainText;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
 import org.qibei.form.Table;
@@ -15,6 +14,9 @@ import org.qibei.form.Table;
 public final class JoinedText {
   /** As many rows of table 2 must run together before a text is taken to have lost its cells. */
   private static final int FEWEST_ROWS = 8;
+
+  /** How many rows of a form's table run together. */
+  private record Fit(Form form, long rows) {}
 
   private final Form form;
   private final List<Block> out = new ArrayList<>();
@@ -26,23 +28,22 @@ public final class JoinedText {
   /** Documents whose cells stand apart come back unchanged. */
   public static List<Block> parted(
       List<Block> blocks, Function<String, Optional<Form>> editionOfWords) {
-    Form form =
+    Keyed all = Keyed.of(Stretch.of(blocks).text());
+    Fit best =
         Forms.all().stream()
-            .max(Comparator.comparingLong(edition -> joinedRows(blocks, edition)))
+            .map(form -> new Fit(form, joinedRows(all, form)))
+            .max(Comparator.comparingLong(Fit::rows))
             .orElseThrow();
-    if (joinedRows(blocks, form) < FEWEST_ROWS) {
+    if (best.rows() < FEWEST_ROWS) {
       return blocks;
     }
-    String words = PlainText.key(Stretch.of(blocks).text());
-    JoinedText text = new JoinedText(editionOfWords.apply(words).orElse(form));
-    text.part(InlineHeadings.parted(blocks, form));
+    JoinedText text = new JoinedText(editionOfWords.apply(all.key()).orElse(best.form()));
+    text.part(InlineHeadings.parted(blocks, best.form()));
     return text.out;
   }
 
-  private static long joinedRows(List<Block> blocks, Form form) {
-    return JoinedRows.of(Keyed.of(Stretch.of(blocks).text()), form.table("t2")).stream()
-        .filter(JoinedRow::isJoined)
-        .count();
+  private static long joinedRows(Keyed text, Form form) {
+    return JoinedRows.of(text, form.table("t2")).stream().filter(JoinedRow::isJoined).count();
   }
 
   private void part(List<Block> blocks) {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Row;
@@ -21,12 +24,15 @@ final class RowLabels {
 
   private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
 
+  /** The wordings of the forms' rows, of which there are few. */
+  private static final Map<String, Set<String>> WORDINGS = new ConcurrentHashMap<>();
+
   /** A row with the place of its label in the key. */
   record Place(Row row, int start, int end) {}
 
   private final Keyed text;
   private final Table table;
-  private final Map<Row, Set<String>> wordings = new HashMap<>();
+  private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
 
   private RowLabels(Keyed text, Table table) {
     this.text = text;
@@ -54,13 +60,26 @@ final class RowLabels {
   private Set<Integer> places(Row row) {
     Set<Integer> places = new LinkedHashSet<>();
     for (String label : wordings(row)) {
-      boolean telling = label.length() >= TELLING || label.equals(PlainText.key(row.label()));
-      int at = telling ? text.key().indexOf(label) : -1;
-      for (; at >= 0; at = text.key().indexOf(label, at + 1)) {
-        places.add(at);
+      if (label.length() >= TELLING || label.equals(PlainText.key(row.label()))) {
+        places.addAll(places(label));
       }
     }
     return places;
+  }
+
+  /** Looked for once: the chains ask for each label again and again. */
+  private NavigableSet<Integer> places(String label) {
+    return places.computeIfAbsent(
+        label,
+        words -> {
+          NavigableSet<Integer> found = new TreeSet<>();
+          for (int at = text.key().indexOf(words);
+              at >= 0;
+              at = text.key().indexOf(words, at + 1)) {
+            found.add(at);
+          }
+          return found;
+        });
   }
 
   private List<Place> chain(int first, int from) {
@@ -83,11 +102,10 @@ final class RowLabels {
   /** The nearest wording of the label; of those at one place the longest. */
   private Place next(Row row, int from, int farthest) {
     Place best = null;
-    for (String wording : wordings.computeIfAbsent(row, RowLabels::wordings)) {
-      int limit = Math.min(text.key().length(), farthest + wording.length());
-      int found = text.key().substring(from, Math.max(from, limit)).indexOf(wording);
-      int at = from + found;
-      if (found >= 0
+    for (String wording : wordings(row)) {
+      Integer at = places(wording).ceiling(from);
+      if (at != null
+          && at <= farthest
           && (best == null || at < best.start() || at == best.start() && longer(best, wording))) {
         best = new Place(row, at, at + wording.length());
       }
@@ -100,6 +118,10 @@ final class RowLabels {
   }
 
   private static Set<String> wordings(Row row) {
+    return WORDINGS.computeIfAbsent(row.label() + row.aliases(), label -> keys(row));
+  }
+
+  private static Set<String> keys(Row row) {
     Set<String> wordings = new LinkedHashSet<>();
     Stream.concat(Stream.of(row.label()), row.aliases().stream())
         .flatMap(label -> Stream.of(label, label.replaceFirst(ORDINAL, "")))

@@ -1,25 +1,19 @@
 package org.qibei.extraction.ofd;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import org.qibei.extraction.page.PathRules;
 import org.w3c.dom.Element;
 
 /** Makes rules of a path object (GB/T 33190-2016, 9.1 and 9.2), drawn unless it says otherwise. */
 final class OfdOutline {
-  private final AffineTransform place;
-  private final PathRules rules;
-  private Point2D.Float start = new Point2D.Float();
-  private Point2D.Float current = start;
-
-  private OfdOutline(AffineTransform place, PathRules rules) {
-    this.place = place;
-    this.rules = rules;
-  }
+  private OfdOutline() {}
 
   static void draw(Element object, AffineTransform place, PathRules rules) {
-    OfdOutline outline = new OfdOutline(place, rules);
-    Elements.text(object, "AbbreviatedData").ifPresent(outline::trace);
+    Elements.text(object, "AbbreviatedData")
+        .map(OfdShape::of)
+        .ifPresent(shape -> trace(shape.getPathIterator(place), rules));
     if (!object.getAttribute("Stroke").equals("false")) {
       rules.stroke();
     } else if (object.getAttribute("Fill").equals("true")) {
@@ -29,44 +23,26 @@ final class OfdOutline {
     }
   }
 
-  private void trace(String data) {
-    String[] words = data.split("\\s+");
-    for (int i = 0; i < words.length; i++) {
-      switch (words[i]) {
-        case "S", "M" -> {
-          start = point(words, i + 1);
-          current = start;
-          i += 2;
-        }
-        case "L" -> {
-          line(point(words, i + 1));
-          i += 2;
-        }
-        case "Q" -> i = curve(words, i, 4);
-        case "B" -> i = curve(words, i, 6);
-        case "A" -> i = curve(words, i, 7);
-        case "C" -> line(start);
-        default -> throw new IllegalArgumentException("no path: " + words[i]);
-      }
-    }
-  }
-
   /** A curve is no rule; only where it ends matters. */
-  private int curve(String[] words, int at, int numbers) {
-    current = point(words, at + numbers - 1);
-    return at + numbers;
-  }
-
-  private void line(Point2D.Float end) {
-    rules.line(current, end);
-    current = end;
-  }
-
-  private Point2D.Float point(String[] words, int at) {
-    Point2D.Float own =
-        new Point2D.Float(Float.parseFloat(words[at]), Float.parseFloat(words[at + 1]));
-    Point2D.Float placed = new Point2D.Float();
-    place.transform(own, placed);
-    return placed;
+  private static void trace(PathIterator path, PathRules rules) {
+    Point2D.Float start = new Point2D.Float();
+    Point2D.Float current = start;
+    float[] points = new float[6];
+    for (; !path.isDone(); path.next()) {
+      int step = path.currentSegment(points);
+      Point2D.Float end =
+          switch (step) {
+            case PathIterator.SEG_CLOSE -> start;
+            case PathIterator.SEG_QUADTO -> new Point2D.Float(points[2], points[3]);
+            case PathIterator.SEG_CUBICTO -> new Point2D.Float(points[4], points[5]);
+            default -> new Point2D.Float(points[0], points[1]);
+          };
+      if (step == PathIterator.SEG_MOVETO) {
+        start = end;
+      } else if (step == PathIterator.SEG_LINETO || step == PathIterator.SEG_CLOSE) {
+        rules.line(current, end);
+      }
+      current = end;
+    }
   }
 }

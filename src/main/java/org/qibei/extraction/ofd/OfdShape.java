@@ -1,8 +1,11 @@
 package org.qibei.extraction.ofd;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 
-/** The shape of a path object (GB/T 33190-2016, 9.1); an arc is drawn as its chord. */
+/**
+ * The shape of a path object (GB/T 33190-2016, 9.1); an arc is a curve as straight as its chord.
+ */
 final class OfdShape {
   private final Path2D.Float path = new Path2D.Float();
   private final String[] words;
@@ -35,7 +38,8 @@ final class OfdShape {
       case "B" -> path.curveTo(number(), number(), number(), number(), number(), number());
       case "A" -> {
         next += 5;
-        path.lineTo(number(), number());
+        Point2D start = path.getCurrentPoint();
+        path.quadTo(start.getX(), start.getY(), number(), number());
       }
       case "C" -> path.closePath();
       default -> throw new IllegalArgumentException("no path: " + command);

@@ -20,6 +20,11 @@ import org.qibei.extraction.UnreadableDocument;
 /**
  * No packed stream of a PDF file unpacks to more than 64 MB, by whatever filters and wherever it
  * stands: each filter of PDFBox counts what it writes.
+ *
+ * <p>PDFBox 3 makes its streams while it parses and has them look up their filters in the one
+ * {@code FilterFactory}, which takes no others; unpacking the streams apart would leave fonts,
+ * object streams and pictures unbounded. So the filters are exchanged in the factory itself, for
+ * the whole program; what Qibei writes is not touched, for only unpacking counts.
  */
 public final class BoundedStreams {
   private static final long LARGEST = 64L * 1024 * 1024;

@@ -3,8 +3,9 @@ package org.qibei.extraction.recognition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.qibei.extraction.PlainText;
+import java.util.regex.Pattern;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.form.Form;
 import org.qibei.form.Section;
@@ -12,7 +13,8 @@ import org.qibei.form.Section;
 /** A file holds one report: a second title with sections of its own is refused. */
 final class OneReport {
   private static final int SECTIONS_OF_A_REPORT = 4;
-  private static final int LONGEST_TITLE = 45;
+  private static final Pattern TITLE =
+      Pattern.compile(".*信息公开.*(年度报告|年报)([（(][^（()）]*[）)]|20\\d{2}年度?)?");
 
   private OneReport() {}
 
@@ -21,14 +23,12 @@ final class OneReport {
     String title = "";
     Set<Section> sections = EnumSet.noneOf(Section.class);
     for (int i = 0; i < passages.size(); i++) {
-      String text = PlainText.tight(passages.get(i).plain());
-      if (isTitle(text) && !text.equals(title)) {
-        if (sections.size() >= SECTIONS_OF_A_REPORT) {
-          reports.add(title);
-          sections.clear();
-        }
-        title = text;
+      String text = title(passages, i).orElse(title);
+      if (!text.equals(title) && sections.size() >= SECTIONS_OF_A_REPORT) {
+        reports.add(title);
+        sections.clear();
       }
+      title = text;
       Headings.of(passages.subList(i, i + 1), form).forEach(found -> sections.add(found.section()));
     }
     if (sections.size() >= SECTIONS_OF_A_REPORT) {
@@ -39,9 +39,10 @@ final class OneReport {
     }
   }
 
-  private static boolean isTitle(String text) {
-    return text.length() <= LONGEST_TITLE
-        && text.matches(".*信息公开.*(年度报告|年报)$")
-        && TitlePage.year(text).isPresent();
+  private static Optional<String> title(List<Passage> passages, int at) {
+    return TitlePage.endingWith(passages, at)
+        .filter(page -> page.year().isPresent())
+        .flatMap(TitlePage::title)
+        .filter(text -> TITLE.matcher(text).matches());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qibei.extraction.PlainText;
 
 /** The title of a report with the agency and the year in it. */
@@ -14,27 +15,45 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
       Pattern.compile(
           "(关于)?(\\d{4}|[〇○零一二三四五六七八九]{4})年(度)?(的)?|政府信息公开(工作)?(年度)?(工作)?(报告|年报).*$|信息公开.*$");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年");
+
+  /** What of a title may stand below the line that it fills. */
+  private static final Pattern REST = Pattern.compile("度?报?告");
+
+  private static final Pattern ONLY_THE_YEAR = Pattern.compile("[（(]?" + YEAR + "度?[）)]?");
   private static final int LINES = 40;
   private static final int LINES_OF_A_TITLE = 4;
   private static final int LONGEST_LINE = 45;
   private static final String LABEL = "^(标题|题目|名称|信息名称)[:：]\\s*";
 
   static TitlePage of(List<Passage> passages) {
-    for (int i = 0; i < Math.min(passages.size(), LINES); i++) {
-      String line = words(passages.get(i));
-      if (line.length() <= LONGEST_LINE && TITLE.matcher(line).matches()) {
-        return from(passages, i, line);
-      }
+    return IntStream.range(0, Math.min(passages.size(), LINES))
+        .mapToObj(i -> endingWith(passages, i))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(new TitlePage(Optional.empty(), List.of()));
+  }
+
+  /** The title whose words end in a passage, or with the rest of them in the one below. */
+  static Optional<TitlePage> endingWith(List<Passage> passages, int at) {
+    String line = words(passages.get(at));
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
     }
-    return new TitlePage(Optional.empty(), List.of());
+    String below = at + 1 < passages.size() ? words(passages.get(at + 1)) : "";
+    boolean torn = REST.matcher(below).matches() && TITLE.matcher(line + below).matches();
+    if (!torn && !TITLE.matcher(line).matches()) {
+      return Optional.empty();
+    }
+    boolean goesOn = torn || !YEAR.matcher(line).find() && ONLY_THE_YEAR.matcher(below).matches();
+    return Optional.of(from(passages, goesOn ? at + 1 : at, goesOn ? line + below : line));
   }
 
   /** Goes up until agency and year are both in the title. */
-  private static TitlePage from(List<Passage> passages, int last, String line) {
-    String title = line;
-    int first = last;
+  private static TitlePage from(List<Passage> passages, int last, String end) {
+    String title = end;
+    int first = end.equals(words(passages.get(last))) ? last : last - 1;
     int lines = 1;
-    for (int i = last - 1; i >= 0 && lines < LINES_OF_A_TITLE && !isWhole(title); i--) {
+    for (int i = first - 1; i >= 0 && lines < LINES_OF_A_TITLE && !isWhole(title); i--) {
       String above = words(passages.get(i));
       if (above.isEmpty()) {
         continue;
@@ -55,9 +74,9 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
   /** Whether a passage only repeats the title or a line of it. */
   boolean isRepeatedBy(Passage passage) {
     String words = words(passage).replace(" ", "");
-    return !words.isEmpty()
-        && words.length() >= 2
-        && title.filter(text -> text.replace(" ", "").contains(words)).isPresent();
+    return lines.contains(passage)
+        || words.length() >= 2
+            && title.filter(text -> text.replace(" ", "").contains(words)).isPresent();
   }
 
   Optional<String> agency() {

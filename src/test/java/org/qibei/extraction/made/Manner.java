@@ -16,6 +16,8 @@ public enum Manner {
   PDF_UNRULED(Format.PDF, Look.UNRULED),
   PDF_TURNED(Format.PDF, Look.TURNED),
   PDF_HEADS_REPEATED(Format.PDF, Look.HEADS_REPEATED),
+  OLD_WORD(Format.DOC, OldWordReport::write, EnumSet.allOf(Twist.class)),
+  OLD_WORD_MERGED(Format.DOC, OldWordReport::merged, EnumSet.allOf(Twist.class)),
   OFD(Format.OFD, OfdReport::write, EnumSet.allOf(Twist.class)),
   SPACES(Format.TXT, TextReport.Layout.SPACES),
   TABS(Format.TXT, TextReport.Layout.TABS),
