@@ -15,8 +15,8 @@ import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
 /**
- * Walks through a page: text up to the end of its block is a paragraph, tables are grids. The parser
- * has seen to it that nothing stands too deep.
+ * Walks through a page: text up to the end of its block is a paragraph, tables are grids. The
+ * parser has seen to it that nothing stands too deep.
  */
 final class HtmlBody {
   /** The attribute that says where in the document something stands. */

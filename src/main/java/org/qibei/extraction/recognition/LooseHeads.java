@@ -15,13 +15,15 @@ import org.qibei.form.Column;
  * that begin their names, for the names themselves may be torn to scraps.
  */
 final class LooseHeads {
-  /** The columns from left to right; not sure where no line has them all. */
+  /** The columns from left to right, perhaps one less; not sure where no line has them all. */
   record Order(List<Column> columns, boolean isSure) {}
 
   private static final String APPLICANTS = PlainText.key("申请人情况");
   private static final String ORGANISATIONS = PlainText.key("法人或其他组织");
   private static final int STRIPS_ABOVE = 80;
   private static final int STRIPS_OF_A_HEAD = 40;
+  private static final int STRIPS_OF_A_TABLE = 200;
+  private static final int FEWEST_SHORTER_ROWS = 12;
 
   private final List<Strip> strips;
   private final List<String> keys;
@@ -42,7 +44,7 @@ final class LooseHeads {
     for (int i = candidate.strip() - 1; i >= highest; i--) {
       if (keys.get(i).contains(APPLICANTS)) {
         return orders
-            .computeIfAbsent(i, head -> order(lines(head), target.columns()))
+            .computeIfAbsent(i, head -> order(head, target.columns()))
             .filter(order -> !order.columns().equals(target.columns()) || !order.isSure());
       }
     }
@@ -58,23 +60,62 @@ final class LooseHeads {
     return lines;
   }
 
-  private static Optional<Order> order(List<String> lines, List<Column> columns) {
+  private Optional<Order> order(int head, List<Column> columns) {
+    List<String> lines = lines(head).stream().map(line -> line.replace(ORGANISATIONS, "")).toList();
+    String words = String.join("", lines);
     List<Column> inner = columns.subList(1, columns.size() - 1);
-    String words = String.join("", lines).replace(ORGANISATIONS, "");
-    Optional<String> line =
-        lines.stream()
-            .map(text -> text.replace(ORGANISATIONS, ""))
-            .filter(text -> inner.stream().allMatch(column -> isOnce(text, column)))
-            .findFirst();
-    if (line.isPresent()) {
-      List<Column> order = new ArrayList<>(inner);
-      order.sort(Comparator.comparing(column -> line.get().indexOf(letter(column))));
-      return Optional.of(new Order(between(order, columns, words), true));
+    Optional<List<Column>> order = inOneLine(lines, inner);
+    if (order.isPresent()) {
+      return Optional.of(new Order(between(order.get(), columns, words), true));
     }
-    boolean named = columns.stream().allMatch(column -> words.indexOf(letter(column)) >= 0);
-    return named && !stand(words, inner)
-        ? Optional.of(new Order(columns, false))
+    boolean named = columns.stream().allMatch(column -> isIn(words, column));
+    if (named) {
+      return stand(words, inner) ? Optional.empty() : Optional.of(new Order(columns, false));
+    }
+    return lacksOne(head, columns.size()) ? shorter(lines, words, columns) : Optional.empty();
+  }
+
+  private static Optional<List<Column>> inOneLine(List<String> lines, List<Column> columns) {
+    return lines.stream()
+        .filter(text -> columns.stream().allMatch(column -> isOnce(text, column)))
+        .findFirst()
+        .map(
+            text ->
+                columns.stream()
+                    .sorted(Comparator.comparing(column -> text.indexOf(letter(column))))
+                    .toList());
+  }
+
+  /** One column is named nowhere, all others are. */
+  private static Optional<Order> shorter(List<String> lines, String words, List<Column> columns) {
+    List<Column> there = columns.stream().filter(column -> isIn(words, column)).toList();
+    boolean ends =
+        there.contains(columns.get(0)) && there.contains(columns.get(columns.size() - 1));
+    return there.size() == columns.size() - 1 && ends
+        ? inOneLine(lines, there.subList(1, there.size() - 1))
+            .map(order -> new Order(between(order, there, words), true))
         : Optional.empty();
+  }
+
+  /** Whether most rows below have one figure less than the form has columns, and none has more. */
+  private boolean lacksOne(int head, int columns) {
+    int shorter = 0;
+    for (int i = head; i < Math.min(strips.size(), head + STRIPS_OF_A_TABLE); i++) {
+      int figures = figures(strips.get(i));
+      if (figures == columns) {
+        return false;
+      }
+      shorter += figures == columns - 1 ? 1 : 0;
+    }
+    return shorter >= FEWEST_SHORTER_ROWS;
+  }
+
+  private static int figures(Strip strip) {
+    int figures = 0;
+    for (int i = strip.slots().size() - 1; i >= 0 && strip.slots().get(i).isValue(); i--) {
+      figures++;
+    }
+    return figures;
   }
 
   /** Natural persons stand at the left and the total at the right, or the other way round. */
@@ -105,6 +146,10 @@ final class LooseHeads {
       from = at + 1;
     }
     return true;
+  }
+
+  private static boolean isIn(String words, Column column) {
+    return words.indexOf(letter(column)) >= 0;
   }
 
   private static char letter(Column column) {

@@ -16,6 +16,9 @@ final class RowReader {
   private static final double SHOWN_BY_HEADS = 0.8;
   private static final double FEWER_COLUMNS = 0.85;
 
+  /** The heads and the number of figures in all rows say that one column is not there. */
+  private static final double LACKS_ONE = 0.95;
+
   /** A cell of the form with the slot that holds it. */
   record Taken(Cell cell, Slot slot, double confidence, Optional<Reason> reason) {}
 
@@ -44,7 +47,7 @@ final class RowReader {
     Optional<ColumnHeads> heads =
         target.isWholeTable() ? Optional.empty() : ColumnHeads.above(words, candidate, target);
     if (heads.isEmpty()) {
-      return loose(candidate, target, counted);
+      return loose(match, counted);
     }
     List<Column> order = heads.get().leftToRight();
     if (!heads.get().isComplete(target)) {
@@ -54,17 +57,26 @@ final class RowReader {
   }
 
   /** Heads that stand in lines of text above show the order, if not the places. */
-  private Row loose(Candidate candidate, Target target, RowCells counted) {
+  private Row loose(Match match, RowCells counted) {
+    Candidate candidate = match.candidate();
+    Target target = match.target();
     Optional<LooseHeads.Order> order =
         target.columns().size() == COLUMNS_OF_THE_WIDE_TABLE
             ? loose.above(candidate, target)
             : Optional.empty();
     return order
-        .map(shown -> loose(target, counted, shown))
+        .map(shown -> loose(match, counted, shown))
         .orElseGet(() -> new Row(counted(target.cells(), counted), IN_ORDER));
   }
 
-  private static Row loose(Target target, RowCells counted, LooseHeads.Order order) {
+  private static Row loose(Match match, RowCells counted, LooseHeads.Order order) {
+    Target target = match.target();
+    if (order.columns().size() < target.columns().size()) {
+      List<Slot> cells = match.candidate().cells();
+      return cells.size() == order.columns().size()
+          ? new Row(named(target, order.columns(), cells, LACKS_ONE), IN_ORDER)
+          : new Row(counted(target.cells(), counted), IN_ORDER);
+    }
     return order.isSure()
         ? inOrder(target, counted, order.columns(), 1, REORDERED)
         : new Row(counted(target.cells(), counted), Optional.of(Reason.COLUMN_FROM_POSITION));
