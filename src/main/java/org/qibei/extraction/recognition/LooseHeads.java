@@ -61,8 +61,9 @@ final class LooseHeads {
   }
 
   private Optional<Order> order(int head, List<Column> columns) {
-    List<String> lines = lines(head).stream().map(line -> line.replace(ORGANISATIONS, "")).toList();
-    String words = String.join("", lines);
+    List<String> all = lines(head);
+    List<String> lines = all.stream().map(line -> line.replace(ORGANISATIONS, "")).toList();
+    String words = String.join("", all).replace(ORGANISATIONS, "");
     List<Column> inner = columns.subList(1, columns.size() - 1);
     Optional<List<Column>> order = inOneLine(lines, inner);
     if (order.isPresent()) {
