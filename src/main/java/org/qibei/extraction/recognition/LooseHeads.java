@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Column;
 
@@ -22,6 +24,7 @@ final class LooseHeads {
   private static final String ORGANISATIONS = PlainText.key("法人或其他组织");
   private static final int STRIPS_ABOVE = 80;
   private static final int STRIPS_OF_A_HEAD = 40;
+  private static final int STRIPS_OVER_ORGANISATIONS = 4;
   private static final int STRIPS_OF_A_TABLE = 200;
   private static final int FEWEST_SHORTER_ROWS = 12;
 
@@ -40,21 +43,52 @@ final class LooseHeads {
 
   /** The order that the nearest heads show, if it is another than that of the form. */
   Optional<Order> above(Candidate candidate, Target target) {
-    int highest = Math.max(0, candidate.strip() - STRIPS_ABOVE);
-    for (int i = candidate.strip() - 1; i >= highest; i--) {
-      if (keys.get(i).contains(APPLICANTS)) {
-        return orders
-            .computeIfAbsent(i, head -> order(head, target.columns()))
-            .filter(order -> !order.columns().equals(target.columns()) || !order.isSure());
-      }
+    return applicants(candidate)
+        .or(() -> organisations(candidate, target.columns()))
+        .flatMap(at -> orders.computeIfAbsent(at, head -> order(head, target.columns())))
+        .filter(order -> !order.columns().equals(target.columns()) || !order.isSure());
+  }
+
+  private Optional<Integer> applicants(Candidate candidate) {
+    return upwards(candidate).filter(i -> keys.get(i).contains(APPLICANTS)).findFirst();
+  }
+
+  /** Where the words above them are torn, the organisations' own line shows the heads. */
+  private Optional<Integer> organisations(Candidate candidate, List<Column> columns) {
+    List<Column> inner = columns.subList(1, columns.size() - 1);
+    return upwards(candidate)
+        .filter(i -> !strips.get(i).endsWithNumber() && namesOnly(keys.get(i), inner))
+        .findFirst()
+        .map(this::highest);
+  }
+
+  /** The first of the lines that a head has above the one that names the organisations. */
+  private int highest(int organisations) {
+    int top = organisations;
+    while (top > 0
+        && organisations - top < STRIPS_OVER_ORGANISATIONS
+        && !strips.get(top - 1).endsWithNumber()) {
+      top--;
     }
-    return Optional.empty();
+    return top;
+  }
+
+  private static boolean namesOnly(String line, List<Column> columns) {
+    String letters = columns.stream().map(Column::label).collect(Collectors.joining());
+    return columns.stream().allMatch(column -> isOnce(line, column))
+        && line.chars().allMatch(letter -> letters.indexOf(letter) >= 0);
+  }
+
+  /** The candidate's own strip, into which the heads may have run, and those above. */
+  private static Stream<Integer> upwards(Candidate candidate) {
+    return IntStream.rangeClosed(0, Math.min(STRIPS_ABOVE, candidate.strip()))
+        .mapToObj(distance -> candidate.strip() - distance);
   }
 
   private List<String> lines(int head) {
     List<String> lines = new ArrayList<>();
     int end = Math.min(strips.size(), head + STRIPS_OF_A_HEAD);
-    for (int i = head; i < end && !strips.get(i).endsWithNumber(); i++) {
+    for (int i = head; i < end && (i == head || !strips.get(i).endsWithNumber()); i++) {
       lines.add(keys.get(i).replace(APPLICANTS, ""));
     }
     return lines;

@@ -13,6 +13,9 @@ import org.qibei.extraction.Reason;
 final class LostRows {
   private static final int SHORTEST_LABEL = 4;
 
+  /** So many figures side by side are a row of the table, however far from the rows found. */
+  private static final int WIDE = 7;
+
   private final Fits fits;
   private final List<Match> matches;
   private final Candidates candidates;
@@ -32,6 +35,9 @@ final class LostRows {
     lost.stream()
         .filter(target -> !target.isBlock() && !target.isWholeTable())
         .forEach(this::doubt);
+    fits.targets().stream()
+        .filter(target -> target.foreign() && !isFound(target))
+        .forEach(this::doubtOtherEdition);
   }
 
   private boolean isFound(Target target) {
@@ -52,10 +58,7 @@ final class LostRows {
     boolean headed =
         target.keys().get(0).words().chars().allMatch(letter -> words.indexOf(letter) >= 0);
     if (headed) {
-      Slot first = candidates.strips().get(below.get(0).strip()).slots().get(0);
-      target
-          .cells()
-          .forEach(cell -> found.doubt(cell.path(), Reason.CELL_COUNT, 0, first.provenance()));
+      doubt(target, candidates.strips().get(below.get(0).strip()).slots().get(0));
     }
   }
 
@@ -64,12 +67,23 @@ final class LostRows {
     TableStretch stretch = TableStretch.of(target.table(), matches, candidates.all());
     label(target, stretch)
         .or(() -> figures(target, stretch))
-        .ifPresent(
-            slot ->
-                target
-                    .cells()
-                    .forEach(
-                        cell -> found.doubt(cell.path(), Reason.CELL_COUNT, 0, slot.provenance())));
+        .ifPresent(slot -> doubt(target, slot));
+  }
+
+  /** A row that only another edition has is missed where figures bear its label. */
+  private void doubtOtherEdition(Target target) {
+    TableStretch stretch = TableStretch.of(target.table(), matches, candidates.all());
+    int row = fits.targets().indexOf(target);
+    strays(target, stretch)
+        .filter(candidate -> fits.of(row, candidate) >= Fits.SURE)
+        .findFirst()
+        .ifPresent(candidate -> doubt(target, firstCell(candidate)));
+  }
+
+  private void doubt(Target target, Slot slot) {
+    target
+        .cells()
+        .forEach(cell -> found.doubt(cell.path(), Reason.CELL_COUNT, 0, slot.provenance()));
   }
 
   private Optional<Slot> label(Target target, TableStretch stretch) {
@@ -98,16 +112,26 @@ final class LostRows {
   /** A row of figures that was taken for no row of the form. */
   private Optional<Slot> figures(Target target, TableStretch stretch) {
     int row = fits.targets().indexOf(target);
-    List<Candidate> all = candidates.all();
-    return IntStream.range(stretch.from(), stretch.to())
+    return strays(target, stretch)
         .filter(
             candidate ->
-                stretch.isWithin(candidate)
-                    || stretch.isFound() && fits.of(row, candidate) >= Fits.THRESHOLD)
-        .mapToObj(all::get)
-        .filter(candidate -> candidate.cells().size() * 2 > target.size() && candidate.hasNumber())
-        .filter(candidate -> matches.stream().noneMatch(match -> match.candidate() == candidate))
-        .map(candidate -> candidate.cells().get(0))
+                target.size() >= WIDE
+                    || stretch.isWithin(candidate)
+                    || fits.of(row, candidate) >= Fits.THRESHOLD)
+        .mapToObj(this::firstCell)
         .findFirst();
+  }
+
+  private IntStream strays(Target target, TableStretch stretch) {
+    List<Candidate> all = candidates.all();
+    return IntStream.range(stretch.from(), stretch.to())
+        .filter(stretch::contains)
+        .filter(candidate -> all.get(candidate).cells().size() * 2 > target.size())
+        .filter(candidate -> all.get(candidate).hasNumber())
+        .filter(candidate -> matches.stream().noneMatch(m -> m.candidate() == all.get(candidate)));
+  }
+
+  private Slot firstCell(int candidate) {
+    return candidates.all().get(candidate).cells().get(0);
   }
 }

@@ -38,6 +38,7 @@ public final class Recogniser {
     ProvedRows.believe(form, found);
     new LostRows(fits, matches, found).doubt();
     new UndividedRows(form, matches, found).doubt();
+    new TornFigures(candidates, matches, found).doubt();
     new StrayFigures(candidates, matches, found).doubt();
     if (blocks != document) {
       found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);

@@ -5,21 +5,27 @@ import java.util.List;
 /** Where the rows of a table may stand: among the candidates between the tables around it. */
 record TableStretch(int from, int to, int first, int last) {
 
-  /** From the first to the last is where its own rows stand; nothing where none was found. */
+  /**
+   * From the first to the last is where its own rows stand; nothing where none was found. Rows that
+   * changed places tell nothing about where a table ends.
+   */
   static TableStretch of(String table, List<Match> matches, List<Candidate> candidates) {
     int from = 0;
     int to = candidates.size();
     int first = candidates.size();
     int last = -1;
     for (Match match : matches) {
+      if (match.isOutOfOrder()) {
+        continue;
+      }
       int at = candidates.indexOf(match.candidate());
       boolean own = match.target().table().equals(table);
-      if (own && !match.isOutOfOrder()) {
+      if (own) {
         first = Math.min(first, at);
         last = Math.max(last, at);
-      } else if (!own && last < 0) {
+      } else if (last < 0) {
         from = Math.max(from, at + 1);
-      } else if (!own) {
+      } else {
         to = Math.min(to, at);
       }
     }

@@ -73,7 +73,11 @@ final class Shape {
     return requests(
         report,
         table -> {
-          int at = table.headRows() + 1 + random.nextInt(table.rows() - table.headRows() - 1);
+          int within = table.rows() - table.headRows() - 1;
+          if (within < 1) {
+            return table;
+          }
+          int at = table.headRows() + 1 + random.nextInt(within);
           PrintedTable.Printed number =
               new PrintedTable.Printed(
                   0, 0, 1, table.columns(), LayoutCell.Kind.LABEL, "", "", "— 3 —");
