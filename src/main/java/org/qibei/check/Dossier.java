@@ -186,7 +186,7 @@ public record Dossier(
   /** The document's year, unless its period and its signing both speak for another. */
   private OptionalInt majority() {
     OptionalInt period =
-        StatedPeriod.in(report)
+        StatedPeriod.in(this)
             .map(StatedPeriod::year)
             .map(OptionalInt::of)
             .orElse(OptionalInt.empty());

@@ -52,21 +52,33 @@ public final class Prose {
   /**
    * The text outside the tables, squeezed: preamble and closing belong to the report as a whole.
    */
-  public static List<Passage> passages(AnnualReport report) {
-    return parts(report).map(part -> new Passage(part.place(), squeeze(part.text()))).toList();
+  public static List<Passage> passages(Dossier dossier) {
+    return dossier.narrative().once(Passages.class, Passages::of).squeezed();
   }
 
   /** What a pattern finds in the text outside the tables, with the place it stands at. */
-  public static Stream<Passage> hits(AnnualReport report, Pattern pattern) {
-    return passages(report).stream().flatMap(passage -> passage.hits(pattern));
+  public static Stream<Passage> hits(Dossier dossier, Pattern pattern) {
+    return passages(dossier).stream().flatMap(passage -> passage.hits(pattern));
   }
 
   /** The same, never across the end of a paragraph: figures of two lines must not run together. */
-  public static Stream<Passage> hitsWithinParagraphs(AnnualReport report, Pattern pattern) {
-    return parts(report)
-        .flatMap(
-            part -> paragraphs(part.text()).stream().map(text -> new Passage(part.place(), text)))
+  public static Stream<Passage> hitsWithinParagraphs(Dossier dossier, Pattern pattern) {
+    return dossier.narrative().once(Passages.class, Passages::of).paragraphs().stream()
         .flatMap(passage -> passage.hits(pattern));
+  }
+
+  /** The text of a report made comparable once: part by part, and paragraph by paragraph. */
+  private record Passages(List<Passage> squeezed, List<Passage> paragraphs) {
+    static Passages of(AnnualReport report) {
+      return new Passages(
+          parts(report).map(part -> new Passage(part.place(), squeeze(part.text()))).toList(),
+          parts(report)
+              .flatMap(
+                  part ->
+                      Prose.paragraphs(part.text()).stream()
+                          .map(text -> new Passage(part.place(), text)))
+              .toList());
+    }
   }
 
   private static Stream<Passage> parts(AnnualReport report) {

@@ -17,8 +17,15 @@ public record StatedPeriod(LocalDate from, LocalDate to, String words) {
   private static final int BEFORE = 40;
   private static final int AFTER = 15;
 
+  /** What was found once for all rules. */
+  private record Found(Optional<StatedPeriod> period) {}
+
   /** The first range of two dates that the text calls its period. */
-  public static Optional<StatedPeriod> in(AnnualReport report) {
+  public static Optional<StatedPeriod> in(Dossier dossier) {
+    return dossier.narrative().once(Found.class, report -> new Found(in(report))).period();
+  }
+
+  private static Optional<StatedPeriod> in(AnnualReport report) {
     String text = Prose.squeeze(report.narrative());
     Matcher matcher = PERIOD.matcher(text);
     while (matcher.find()) {

@@ -18,14 +18,14 @@ public final class WrongPeriod implements Rule {
     if (dossier.fiscalYear().isEmpty()) {
       return Optional.of(Input.FISCAL_YEAR);
     }
-    return StatedPeriod.in(dossier.report()).isPresent()
+    return StatedPeriod.in(dossier).isPresent()
         ? Optional.empty()
         : Optional.of(Input.STATED_PERIOD);
   }
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    StatedPeriod period = StatedPeriod.in(dossier.report()).orElseThrow();
+    StatedPeriod period = StatedPeriod.in(dossier).orElseThrow();
     int year = dossier.fiscalYear().getAsInt();
     boolean right = period.isWholeYear() && period.year() == year;
     if (right || YearsDisagree.tells(dossier, period)) {

@@ -60,7 +60,7 @@ public final class YearsDisagree implements Rule {
   }
 
   private static OptionalInt stated(Dossier dossier) {
-    return StatedPeriod.in(dossier.report())
+    return StatedPeriod.in(dossier)
         .map(period -> OptionalInt.of(period.year()))
         .orElse(OptionalInt.empty());
   }

@@ -30,14 +30,14 @@ public final class MalformedTelephone implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return Prose.hitsWithinParagraphs(dossier.report(), NUMBER).findAny().isPresent()
+    return Prose.hitsWithinParagraphs(dossier, NUMBER).findAny().isPresent()
         ? Optional.empty()
         : Optional.of(Input.TELEPHONE);
   }
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return Prose.hitsWithinParagraphs(dossier.report(), NUMBER)
+    return Prose.hitsWithinParagraphs(dossier, NUMBER)
         .filter(hit -> !isSound(hit.text()))
         .map(hit -> Flaw.at(hit.place()).declared(hit.text()))
         .distinct();

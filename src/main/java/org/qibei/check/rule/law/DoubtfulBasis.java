@@ -19,7 +19,7 @@ public final class DoubtfulBasis implements Rule {
     return dossier.policy().doubtfulBases().stream()
         .flatMap(
             title ->
-                Prose.passages(dossier.report()).stream()
+                Prose.passages(dossier).stream()
                     .filter(passage -> passage.text().contains("《" + Prose.squeeze(title) + "》"))
                     .map(passage -> Flaw.at(passage.place()).quoting("《" + title + "》"))
                     .limit(1));

@@ -33,7 +33,7 @@ public final class MiswrittenNumber implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return Prose.passages(dossier.report()).stream()
+    return Prose.passages(dossier).stream()
         .flatMap(
             passage ->
                 Stream.concat(

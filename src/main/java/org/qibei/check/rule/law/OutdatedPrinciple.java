@@ -15,7 +15,7 @@ public final class OutdatedPrinciple implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return Prose.passages(dossier.report()).stream()
+    return Prose.passages(dossier).stream()
         .flatMap(
             passage ->
                 PRINCIPLE

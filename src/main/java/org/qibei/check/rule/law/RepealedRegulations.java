@@ -21,7 +21,7 @@ public final class RepealedRegulations implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return Prose.hits(dossier.report(), SENTENCE)
+    return Prose.hits(dossier, SENTENCE)
         .filter(sentence -> isBasis(sentence.text()))
         .map(sentence -> Flaw.at(sentence.place()).quoting(quoted(sentence.text())))
         .limit(1);

@@ -22,11 +22,11 @@ public final class SupersededFormat implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    if (Prose.hits(dossier.report(), OF_2021).findAny().isPresent()) {
+    if (Prose.hits(dossier, OF_2021).findAny().isPresent()) {
       return Stream.empty();
     }
     return Stream.of(NUMBER_OF_2019, TITLE_OF_2019)
-        .flatMap(words -> Prose.hits(dossier.report(), words))
+        .flatMap(words -> Prose.hits(dossier, words))
         .map(hit -> Flaw.at(hit.place()).quoting(hit.text()))
         .limit(1);
   }

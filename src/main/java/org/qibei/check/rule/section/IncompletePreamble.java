@@ -19,7 +19,7 @@ public final class IncompletePreamble implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     String text = Prose.squeeze(dossier.report().narrative());
-    boolean period = StatedPeriod.in(dossier.report()).isPresent() || PERIOD.matcher(text).find();
+    boolean period = StatedPeriod.in(dossier).isPresent() || PERIOD.matcher(text).find();
     return Stream.concat(
         missing(period, "statedPeriod"), missing(CONTACT.matcher(text).find(), "contact"));
   }
