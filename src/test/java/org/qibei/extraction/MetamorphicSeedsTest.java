@@ -19,6 +19,7 @@ class MetamorphicSeedsTest {
     "PDF,569",
     "PDF,665",
     "PDF,921",
+    "PDF,1157",
     "TXT,569"
   })
   void isNoLongerWrongInSilence(Format format, long seed) throws IOException {

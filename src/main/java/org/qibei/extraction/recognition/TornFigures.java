@@ -1,32 +1,45 @@
 package org.qibei.extraction.recognition;
 
 import java.util.List;
+import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Reason;
 
 /**
- * Rows whose label ends in a figure: in lines of text that is one of their own that could not be
- * read, torn in a cell too narrow for it, and what follows may be its rest. They are doubted.
+ * Rows with a line that ends in a figure which cannot be read: it was torn in a cell too narrow for
+ * it, and what follows may be its rest. They are doubted.
  */
 final class TornFigures {
+  private static final String DIGITS = "\\d{2,}";
+
+  private final List<Strip> strips;
   private final List<Piece> pieces;
   private final List<Match> matches;
   private final Found found;
 
   TornFigures(Candidates candidates, List<Match> matches, Found found) {
+    this.strips = candidates.strips();
     this.pieces = candidates.pieces();
     this.matches = matches;
     this.found = found;
   }
 
   void doubt() {
-    matches.stream().filter(this::endsInFigure).forEach(this::doubt);
+    matches.stream().filter(this::isTorn).forEach(this::doubt);
   }
 
-  private boolean endsInFigure(Match match) {
+  private boolean isTorn(Match match) {
     Candidate row = match.candidate();
     return row.layout() != Strip.Layout.GRID
-        && row.lastPiece() >= row.firstPiece()
-        && pieces.get(row.lastPiece()).key().matches("\\d{2,}");
+        && pieces.subList(row.firstPiece(), row.lastPiece() + 1).stream()
+            .anyMatch(piece -> endsInTornFigure(strips.get(piece.strip())));
+  }
+
+  /** A number that stands alone is that of a page. */
+  private static boolean endsInTornFigure(Strip strip) {
+    Slot last = strip.slots().get(strip.slots().size() - 1);
+    return strip.slots().size() > 1
+        && !last.isValue()
+        && PlainText.key(last.text()).matches(DIGITS);
   }
 
   private void doubt(Match match) {

@@ -56,7 +56,7 @@ final class Shape {
   private static PrintedReport parted(PrintedReport report, Random random, boolean heads) {
     List<PrintedReport.Part> parts = new ArrayList<>();
     for (PrintedReport.Part part : report.parts()) {
-      if (part instanceof PrintedTable table && table.id().equals("t2")) {
+      if (part instanceof PrintedTable table && isRequests(table) && hasRowsToPart(table)) {
         int at = table.headRows() + 1 + random.nextInt(table.rows() - table.headRows() - 1);
         PrintedTable rest = table.rows(at, table.rows());
         parts.add(table.rows(0, at));
@@ -73,11 +73,10 @@ final class Shape {
     return requests(
         report,
         table -> {
-          int within = table.rows() - table.headRows() - 1;
-          if (within < 1) {
+          if (!hasRowsToPart(table)) {
             return table;
           }
-          int at = table.headRows() + 1 + random.nextInt(within);
+          int at = table.headRows() + 1 + random.nextInt(table.rows() - table.headRows() - 1);
           PrintedTable.Printed number =
               new PrintedTable.Printed(
                   0, 0, 1, table.columns(), LayoutCell.Kind.LABEL, "", "", "— 3 —");
@@ -121,6 +120,15 @@ final class Shape {
   }
 
   private static PrintedReport requests(PrintedReport report, UnaryOperator<PrintedTable> change) {
-    return report.withTables(table -> table.id().equals("t2") ? change.apply(table) : table);
+    return report.withTables(table -> isRequests(table) ? change.apply(table) : table);
+  }
+
+  private static boolean isRequests(PrintedTable table) {
+    return table.id().equals("t2");
+  }
+
+  /** A table that was broken before may have a single row left. */
+  private static boolean hasRowsToPart(PrintedTable table) {
+    return table.rows() - table.headRows() > 1;
   }
 }
