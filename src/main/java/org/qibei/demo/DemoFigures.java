@@ -22,13 +22,23 @@ final class DemoFigures {
   private static final Map<String, Long> POWERS =
       Map.of("licensing", 12L, "penalties", 46L, "coercion", 3L);
 
+  /** The last year that is collected: only its requests may still be open. */
+  private static final int LATEST = 2025;
+
+  /** Since when documents in force are counted as they are today. */
+  private static final int FIRST_STOCK = 2021;
+
   private final Form form;
+  private final String agency;
+  private final int year;
   private final Map<String, Long> values = new HashMap<>();
 
-  DemoFigures(Form form, Random random) {
+  DemoFigures(Form form, String agency, int year, Random random) {
     this.form = form;
+    this.agency = agency;
+    this.year = year;
     form.cells().forEach(cell -> values.put(cell.path(), 0L));
-    proactive(random);
+    proactive();
     if (random.nextInt(5) < 3) {
       requests(random);
       disputes(random);
@@ -46,20 +56,40 @@ final class DemoFigures {
     }
   }
 
-  private void proactive(Random random) {
-    boolean early = form.firstYear() < 2021;
-    long issued = random.nextInt(3);
+  /** What follows from the agency and the year alone, so that one year follows from the other. */
+  private Random known(int inYear) {
+    return new Random(agency.hashCode() * 31L + inYear);
+  }
+
+  private void proactive() {
+    Random size = known(0);
+    Random random = known(year);
+    boolean early = form.firstYear() < FIRST_STOCK;
+    long issued = issued(year);
+    long stock = size.nextInt(8);
+    for (int before = FIRST_STOCK; before <= year; before++) {
+      stock += issued(before);
+    }
     values.put("t1.normativeDocuments." + (early ? "produced" : "issued"), issued);
     values.put(
         "t1.normativeDocuments." + (early ? "newlyDisclosed" : "repealed"), early ? issued : 0L);
     values.put(
         "t1.normativeDocuments." + (early ? "totalDisclosed" : "inForce"),
-        issued + random.nextInt(8));
-    values.put("t1.licensing.decisions", 5L + random.nextInt(400));
-    values.put("t1.penalties.decisions", (long) random.nextInt(60));
+        early ? issued + stock : stock);
+    values.put("t1.licensing.decisions", about(5 + size.nextInt(400), random));
+    values.put("t1.penalties.decisions", about(size.nextInt(60), random));
     if (early) {
       POWERS.forEach((row, items) -> values.put("t1." + row + ".itemsLastYear", items));
     }
+  }
+
+  private long issued(int inYear) {
+    return known(inYear).nextInt(3);
+  }
+
+  /** A fifth more or less than usual. */
+  private static long about(int usual, Random random) {
+    return usual * (80L + random.nextInt(41)) / 100;
   }
 
   private void requests(Random random) {
@@ -67,7 +97,7 @@ final class DemoFigures {
       long received = random.nextInt(applicant.equals("naturalPerson") ? 9 : 3);
       add("t2.newReceived", applicant, received);
       for (long request = 0; request < received; request++) {
-        boolean carried = random.nextInt(12) == 0;
+        boolean carried = random.nextInt(12) == 0 && year == LATEST;
         String row = carried ? "carriedOut" : OUTCOMES.get(random.nextInt(OUTCOMES.size()));
         add("t2." + row, applicant, 1);
         if (!carried) {

@@ -78,7 +78,7 @@ class DemoFilings {
         switch (random.nextInt(6)) {
           case 0 -> List.of(Fault.PHONE);
           case 1 -> List.of(Fault.NO_SUPERVISION);
-          case 2 -> List.of(Fault.ALL_ZERO);
+          case 2 -> List.of(Fault.OLD_FORMAT);
           default -> List.of();
         };
     DemoSteps.Cast cast = cast(code, people, people.get("reviewer"));

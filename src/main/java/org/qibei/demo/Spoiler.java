@@ -22,7 +22,8 @@ final class Spoiler {
     return switch (fault) {
       case BLANK_REVIEW -> figures(report, cell -> cell.path().startsWith("t3.review."), "");
       case DASHES -> figures(report, cell -> cell.path().startsWith("t3.suitAfterReview."), "/");
-      case ALL_ZERO -> figures(report, cell -> true, "0");
+      case ALL_ZERO ->
+          section(figures(report, cell -> true, "0"), Section.OVERVIEW, this::withoutRequests);
       case WRONG_TOTAL -> oneMore(report, "t2.newReceived.total");
       case NO_SIGN_OFF -> report.toBuilder().signed(Optional.empty(), Optional.empty()).build();
       case SIGNED_EARLY -> signed(report, day -> day.minusYears(1));
@@ -68,6 +69,11 @@ final class Spoiler {
     return report.toBuilder()
         .section(section, new SectionText(text.heading(), change.apply(text.text())))
         .build();
+  }
+
+  /** Whoever reports zero says so. */
+  private String withoutRequests(String text) {
+    return text.replaceFirst(words.getString("allZero.find"), words.getString("allZero.replace"));
   }
 
   private String withoutFee(String text) {

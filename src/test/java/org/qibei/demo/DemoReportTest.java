@@ -33,6 +33,17 @@ class DemoReportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {2023, 2024, 2025})
+  void aYearFollowsFromTheYearBefore(int year) {
+    for (int seed = 0; seed < 40; seed++) {
+      Dossier dossier = Dossier.ofDocument(report(year, seed)).after(report(year - 1, seed + 1));
+      assertThat(inspector().inspect(dossier).findings())
+          .filteredOn(DemoReportTest::asksForSomething)
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "BLANK_REVIEW, TAB-04", "WRONG_TOTAL, SUM-01", "DASHES, TAB-05", "ALL_ZERO, ZER-01",
     "NO_SIGN_OFF, DAT-01", "SIGNED_EARLY, DAT-02", "SIGNED_LATE, DAT-03", "OLD_FORMAT, LEG-01",
@@ -59,8 +70,10 @@ class DemoReportTest {
   }
 
   private static List<Finding> findings(AnnualReport report) {
-    return new Inspector(RuleBook.current(), Policy.standard())
-        .inspect(Dossier.ofDocument(report))
-        .findings();
+    return inspector().inspect(Dossier.ofDocument(report)).findings();
+  }
+
+  private static Inspector inspector() {
+    return new Inspector(RuleBook.current(), Policy.standard());
   }
 }
