@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,19 @@ import org.qibei.launch.TestPortal;
 /** The main job on the collected reports themselves, in a database of the test's own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SeedStoryIT {
+  /** Years after their time: every report of these years is handed in late. */
+  private static final String LATE = "晚于法定时限";
+
   private static SeedDesk desk;
   private static String number;
 
   @ParameterizedTest(name = "{0} as {2}")
   @Order(1)
   @CsvSource({
-    "000, 2021, seeds, .txt, 错误 0 项，警告 2 项",
-    "001, 2020, docx, .docx, 错误 0 项，警告 0 项",
-    "002, 2021, docx, .docx, 错误 0 项，警告 1 项",
-    "003, 2021, seeds, .txt, 错误 1 项，警告 4 项"
+    "000, 2021, seeds, .txt, 错误 1 项，警告 2 项",
+    "001, 2020, docx, .docx, 错误 1 项，警告 2 项",
+    "002, 2021, docx, .docx, 错误 1 项，警告 2 项",
+    "003, 2021, seeds, .txt, 错误 2 项，警告 6 项"
   })
   void aSeedIsReadCheckedAndHandedIn(
       String seed, int year, String folder, String ending, String counts) throws Exception {
@@ -51,7 +55,7 @@ class SeedStoryIT {
   void theFaultySeedIsHandedInAsPdf() throws IOException, SQLException {
     assumeTrue(SeedDesk.isPossible(), "no reports in " + SeedDesk.REPORTS);
     desk = SeedDesk.of("004", 2023);
-    read(desk, SeedDesk.file("made/pdf", "004", ".pdf"), "错误 2 项，警告 1 项").sendForSignOff();
+    read(desk, SeedDesk.file("made/pdf", "004", ".pdf"), "错误 3 项，警告 1 项").sendForSignOff();
     signed(desk);
   }
 
@@ -63,7 +67,8 @@ class SeedStoryIT {
       Review review = reviewer.queue().search(desk.agency()).open(desk.agency()).claim();
       assertThat(review.originalPages()).isPositive();
       review.confirm("单元格空白").confirm("早于报告年度结束").waive("三张统计表全部为零", "已电话核实，确无相关业务。");
-      assertThat(review.decided()).startsWith("已确认 2 已豁免 1");
+      review.waive(LATE, "补录往年报告，不按逾期处理。");
+      assertThat(review.decided()).startsWith("已确认 2 已豁免 2");
       Compose compose = review.sendBack();
       assertThat(compose.items()).hasSize(2);
       number = compose.issue().number();
@@ -120,8 +125,17 @@ class SeedStoryIT {
     return as(filed.head()).signOff(filed.filing()).sign();
   }
 
+  /**
+   * What was found by hand, and that it is late; the name in the text is held against the roster's,
+   * not against the title's (TXT-11 of seed 003).
+   */
   private static List<String> rulesOf(String seed) {
-    return SeedFindings.all().get(seed).stream().map(line -> line.split(" ")[0]).toList();
+    return Stream.concat(
+            Stream.of("DAT-06"),
+            SeedFindings.all().get(seed).stream().map(line -> line.split(" ")[0]))
+        .filter(rule -> !rule.equals("TXT-11"))
+        .filter(rule -> !seed.equals("004") || !rule.equals("FMT-06"))
+        .toList();
   }
 
   private static String in(String folder) {

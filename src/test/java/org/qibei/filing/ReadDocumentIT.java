@@ -72,10 +72,13 @@ class ReadDocumentIT {
     assertThat(content.reading().orElseThrow().status()).isEqualTo(ReadingStatus.DONE);
     assertThat(content.facts().origin()).contains(DraftOrigin.UPLOAD);
     assertThat(content.draft().orElseThrow().figures()).hasSize(200);
-    OriginalDocument.File kept =
-        town.as("wang", room -> room.the(OriginalDocument.class).uploaded(town.filing()));
-    assertThat(kept.bytes()).isEqualTo(twin());
-    assertThat(kept.name()).isEqualTo("2025年报.txt");
+    town.let(
+        "wang",
+        room -> {
+          OriginalDocument.File kept = room.the(OriginalDocument.class).uploaded(town.filing());
+          assertThat(kept.bytes()).isEqualTo(twin());
+          assertThat(kept.name()).isEqualTo("2025年报.txt");
+        });
   }
 
   @ParameterizedTest

@@ -94,10 +94,13 @@ class ScanUploadIT {
     assertThat(view(town).facts().origin()).contains(DraftOrigin.EMPTY_FORM);
     assertThat(read(town, upload(town, picture), on("/does/not/exist"))).isZero();
     assertThat(view(town).reading().orElseThrow().reason()).contains("SCANNED");
-    OriginalDocument.File kept =
-        town.as("wang", room -> room.the(OriginalDocument.class).uploaded(town.filing()));
-    assertThat(kept.bytes()).isEqualTo(picture);
-    assertThat(kept.mediaType()).isEqualTo("image/png");
+    town.let(
+        "wang",
+        room -> {
+          OriginalDocument.File kept = room.the(OriginalDocument.class).uploaded(town.filing());
+          assertThat(kept.bytes()).isEqualTo(picture);
+          assertThat(kept.mediaType()).isEqualTo("image/png");
+        });
   }
 
   @ParameterizedTest
