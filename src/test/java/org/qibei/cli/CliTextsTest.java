@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.qibei.extraction.Doubt;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.UnreadableDocument.Reason;
 import org.qibei.extraction.scan.TextRecognition;
@@ -26,6 +29,14 @@ class CliTextsTest {
 
   private static Optional<TextRecognition> on(String program) {
     return TextRecognition.configured(Map.of("QIBEI_OCR", program));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonForADoubtHasWordsInBothLanguages(org.qibei.extraction.Reason reason) {
+    Doubt doubt = new Doubt("t2", reason, 0, null);
+    assertThat(CHINESE.reason(doubt)).isNotBlank();
+    assertThat(CliTexts.in(Locale.ENGLISH).reason(doubt)).isNotBlank();
   }
 
   @Test
