@@ -10,11 +10,11 @@ import org.qibei.extraction.Reading;
 import org.qibei.extraction.ReportReader;
 
 /** Reads a document into a dossier, as the portal and the offline checker do. */
-final class Documents {
+public final class Documents {
 
   private Documents() {}
 
-  static Dossier dossier(Path file) throws IOException {
+  public static Dossier dossier(Path file) throws IOException {
     Reading reading =
         new ReportReader()
             .read(Files.readAllBytes(file), file.getFileName().toString(), Limits.standard());

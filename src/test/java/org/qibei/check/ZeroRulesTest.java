@@ -42,6 +42,15 @@ class ZeroRulesTest {
   }
 
   @Test
+  void cellsThatNobodyCouldReadLeaveItOpenWhetherAllIsZero() {
+    AnnualReport torn = SoundReport.without(zeros("t1", "t2", "t3"), "t1.licensing.decisions");
+    Dossier dossier = Dossier.ofDocument(torn).read(1, Set.of("t1.licensing.decisions"));
+    Inspection inspection = inspect(dossier);
+    assertThat(SoundReport.lines(inspection)).noneMatch(line -> line.startsWith("ZER"));
+    assertThat(inspection.outcomes().get("ZER-01")).isEqualTo(Outcome.NOT_EVALUABLE);
+  }
+
+  @Test
   void noRequestAndNoDisputeIsPointedOutAtNoCost() {
     Inspection inspection = inspect(zeros("t2", "t3"));
     assertThat(SoundReport.lines(inspection)).containsExactly("ZER-02 t2");

@@ -3,15 +3,18 @@ package org.qibei.check.rule.section;
 import java.util.regex.Pattern;
 
 /**
- * The five topics that 30号 item （一） asks of the overview; inside a sub-heading a shorter word is
- * enough.
+ * The five topics that 30号 item （一） asks of the overview. Inside a sub-heading a shorter word is
+ * enough; in running text also what is told of the matter without naming it.
  */
 enum OverviewTopic {
   PROACTIVE("proactive", "主动公开", "主动公开"),
-  ON_REQUEST("onRequest", "依申请|申请公开", "依申请公开|申请公开"),
-  INFORMATION_MANAGEMENT("infoManagement", "信息管理", "信息管理"),
-  PLATFORM("platform", "平台", "平台建设|公开平台"),
-  SUPERVISION("supervision", "监督", "监督保障");
+  ON_REQUEST("onRequest", "依申请|申请公开", "依申请|申请公开|公开申请"),
+  INFORMATION_MANAGEMENT(
+      "infoManagement",
+      "信息管理",
+      "信息管理|公开指南|公开目录|目录清单|规范性文件|三审|信息[^，。；]{0,8}(?:清理|动态[调更])|(?:清理|更新|维护)[^，。；]{0,14}信息"),
+  PLATFORM("platform", "平台", "平台|网站|网页|专栏|新媒体|公众号"),
+  SUPERVISION("supervision", "监督", "监督保障|监督考核|考核监督|督查考核|工作考核|社会评议");
 
   private final String id;
   private final Pattern inHeading;

@@ -14,7 +14,7 @@ public final class AllTablesZero implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return ZeroTables.lacking(dossier);
+    return ZeroTables.lacking(dossier, "t1", "t2", "t3");
   }
 
   /** Whether a report has three tables of nothing but zero. */

@@ -13,7 +13,7 @@ public final class RequestsAndDisputesZero implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return ZeroTables.lacking(dossier);
+    return ZeroTables.lacking(dossier, "t2", "t3");
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class ZeroAgainstRegister implements Rule {
     }
     return dossier.fiscalYear().isEmpty()
         ? Optional.of(Input.FISCAL_YEAR)
-        : ZeroTables.lacking(dossier);
+        : ZeroTables.lacking(dossier, "t2", "t3");
   }
 
   @Override

@@ -19,7 +19,7 @@ public final class ZeroForThreeYears implements Rule {
     }
     return dossier.fiscalYear().isEmpty()
         ? Optional.of(Input.FISCAL_YEAR)
-        : ZeroTables.lacking(dossier);
+        : ZeroTables.lacking(dossier, "t1", "t2", "t3");
   }
 
   @Override

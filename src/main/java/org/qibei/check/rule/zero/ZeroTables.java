@@ -27,14 +27,33 @@ final class ZeroTables {
     return new ZeroTables(report);
   }
 
-  /** A table without any number leaves the question open. */
-  static Optional<Input> lacking(Dossier dossier) {
+  /**
+   * A table without any number leaves the question open, and so do cells that could not be read, as
+   * long as none of the tables {@code that} decide holds another figure than zero.
+   */
+  static Optional<Input> lacking(Dossier dossier, String... that) {
     ZeroTables tables = of(dossier);
+    List<String> all = dossier.report().form().tables().stream().map(Table::id).toList();
+    boolean empty = all.stream().anyMatch(table -> tables.numbers(table).isEmpty());
     boolean open =
-        dossier.report().form().tables().stream()
-            .map(Table::id)
-            .anyMatch(table -> tables.numbers(table).isEmpty());
-    return open ? Optional.of(Input.FIGURES) : Optional.empty();
+        tables.areZero(that) && all.stream().anyMatch(table -> tables.hasUnread(dossier, table));
+    return empty || open ? Optional.of(Input.FIGURES) : Optional.empty();
+  }
+
+  /** Whether nothing but zero was read while a doubted place of the table has no number. */
+  private boolean hasUnread(Dossier dossier, String table) {
+    return areZero(table)
+        && dossier.legibility().doubted().stream()
+            .filter(place -> place.startsWith(table + "."))
+            .filter(place -> !dossier.legibility().isConfirmed(place))
+            .anyMatch(
+                place ->
+                    report
+                        .form()
+                        .cell(place)
+                        .flatMap(report::figure)
+                        .flatMap(figure -> figure.asNumber())
+                        .isEmpty());
   }
 
   /** Whether all three tables have figures and none but zero. */
