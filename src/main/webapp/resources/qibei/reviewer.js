@@ -68,6 +68,14 @@
     stick();
   }
 
+  /* After a second look: on to the next one, else back to the findings. */
+  function looked(args) {
+    if (args && args.validationFailed) { return; }
+    var next = document.querySelector('#looks [data-looked]');
+    if (next) { next.focus(); } else { show(cards()[Math.max(0, at())], true); }
+    stick();
+  }
+
   /* The findings stay beside the report; a column longer than the window stays with its end. */
   function stick() {
     var column = document.querySelector('.q-review > .first');
@@ -98,7 +106,10 @@
   document.addEventListener('click', function (event) {
     var ruling = event.target.closest('[data-ruling]');
     var opener = event.target.closest('[data-opens]');
-    if (ruling) {
+    var looked = event.target.closest('[data-looked]');
+    if (looked) {
+      window.seenAgain([{ name: 'decisions', value: looked.dataset.looked }]);
+    } else if (ruling) {
       show(ruling.closest('article'), false);
       rule(ruling);
     } else if (opener) {
@@ -124,5 +135,5 @@
   });
   window.addEventListener('resize', stick);
 
-  window.qReview = { decided: decided };
+  window.qReview = { decided: decided, looked: looked };
 })();

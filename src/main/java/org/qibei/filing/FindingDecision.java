@@ -50,6 +50,17 @@ public class FindingDecision {
   @Column(name = "decided_at", nullable = false)
   private Instant decidedAt;
 
+  /** On what other facts it would stand, as a person has seen since. */
+  @Column(name = "seen_facts", length = 100)
+  private String seenFacts;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "seen_by")
+  private Account seenBy;
+
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
   @Version private int version;
 
   protected FindingDecision() {}
@@ -70,6 +81,25 @@ public class FindingDecision {
     this.reason = newReason;
     this.account = by;
     this.decidedAt = now;
+  }
+
+  /**
+   * A person has looked at it again: the facts that it was taken on are gone or have become these;
+   * the decision itself stays as it was.
+   */
+  public void seenAgainst(String facts, Account by, Instant now) {
+    this.seenFacts = facts;
+    this.seenBy = by;
+    this.seenAt = now;
+  }
+
+  /** Whether somebody has looked at it again since these facts took the place of its own. */
+  public boolean isSeenAgainst(String facts) {
+    return facts.equals(seenFacts);
+  }
+
+  public Long id() {
+    return id;
   }
 
   public String rule() {

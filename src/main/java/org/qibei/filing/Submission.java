@@ -177,6 +177,11 @@ public class Submission {
     return findings(false);
   }
 
+  /** All findings of that hour, those included that were waived by then. */
+  public List<Finding> everFound() {
+    return findings.stream().map(SubmissionFinding::finding).toList();
+  }
+
   /** Whether this very finding was made at that hour and not waived by then. */
   public boolean hasFound(Finding finding) {
     return findings.stream()

@@ -37,6 +37,7 @@ public class OpenReview {
   @Inject Submissions submissions;
   @Inject Desk desk;
   @Inject ReviewItems items;
+  @Inject SecondLooks looks;
   @Inject Inspections inspections;
   @Inject Openings openings;
   @Inject Comparisons comparisons;
@@ -62,6 +63,7 @@ public class OpenReview {
         comparisons.of(filing, report).flatMap(Peers::likest),
         decided,
         items.waivedBefore(submission, language),
+        looks.at(submission),
         inspection,
         inspections.waterfall(submission, inspection),
         sheets(filing, submission),

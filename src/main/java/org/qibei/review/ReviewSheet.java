@@ -29,6 +29,7 @@ public record ReviewSheet(
     Optional<Alike> alike,
     List<ReviewItem> items,
     List<ReviewItem> waivedBefore,
+    List<SecondLook> looks,
     Inspection inspection,
     Waterfall waterfall,
     List<NoticeSheet> notices,

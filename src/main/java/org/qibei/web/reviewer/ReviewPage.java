@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qibei.check.RepairAdvice;
 import org.qibei.check.Wording;
 import org.qibei.check.ZeroWords;
@@ -65,6 +66,12 @@ public class ReviewPage implements Serializable {
     load();
   }
 
+  /** Notes that the decisions which the request names were looked at again. */
+  public void seen() {
+    rulings.seen(getSheet(), named("decisions"));
+    load();
+  }
+
   public void waive() {
     rulings.waive(getSheet(), group, reason);
     reason = null;
@@ -72,10 +79,14 @@ public class ReviewPage implements Serializable {
   }
 
   private static String named() {
+    return named("group");
+  }
+
+  private static String named(String what) {
     return FacesContext.getCurrentInstance()
         .getExternalContext()
         .getRequestParameterMap()
-        .getOrDefault("group", "");
+        .getOrDefault(what, "");
   }
 
   public ReviewSheet getSheet() {
@@ -109,6 +120,15 @@ public class ReviewPage implements Serializable {
   public List<ZeroWords> getZeros() {
     Wording wording = Wording.in(texts.messages().locale());
     return getSheet().inspection().zeros().stream().map(wording::zero).toList();
+  }
+
+  /** Decisions whose facts are no longer the same. */
+  public List<LookLine> getLooks() {
+    return LookLine.of(getSheet().looks(), texts, dates);
+  }
+
+  public String getAllLooks() {
+    return getLooks().stream().map(LookLine::decisions).collect(Collectors.joining(","));
   }
 
   public Waterfall getWaterfall() {

@@ -2,7 +2,10 @@ package org.qibei.web.reviewer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import org.qibei.review.ConfirmFinding;
+import org.qibei.review.LookAgain;
 import org.qibei.review.ReconsiderFinding;
 import org.qibei.review.ReviewItem;
 import org.qibei.review.ReviewSheet;
@@ -14,6 +17,7 @@ public class Rulings {
   @Inject ConfirmFinding confirm;
   @Inject WaiveFinding waive;
   @Inject ReconsiderFinding reconsider;
+  @Inject LookAgain look;
 
   void toggleConfirmed(ReviewSheet sheet, String group) {
     boolean confirmed =
@@ -37,5 +41,15 @@ public class Rulings {
 
   void reconsider(ReviewSheet sheet, String group) {
     reconsider.reconsider(sheet.facts().id(), group);
+  }
+
+  /** The decisions, parted by commas, were looked at again. */
+  void seen(ReviewSheet sheet, String decisions) {
+    List<Long> some =
+        Arrays.stream(decisions.split(","))
+            .filter(id -> id.matches("\\d{1,18}"))
+            .map(Long::valueOf)
+            .toList();
+    look.seen(sheet.facts().id(), some);
   }
 }
