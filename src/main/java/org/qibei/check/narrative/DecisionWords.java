@@ -15,7 +15,8 @@ final class DecisionWords {
           "行政强制", Metric.COERCION_DECISIONS);
   private static final Pattern DECIDED = Pattern.compile("作出|做出|办理|办结|实施|下达|核发|处理|决定");
   private static final Pattern NO_DECISION =
-      Pattern.compile("公[开示布告]|发布|信息|录入|归集|清单|目录|案卷|听证|复议|诉讼|评查|培训|检查|流程|条件|上传|推送");
+      Pattern.compile(
+          "公[开示布告]|发布|信息|录入|归集|清单|目录|案卷|听证|复议|诉讼|评查|培训|检查|流程|条件|上传|推送|变更|延续|注销|新办|补办|换发|其他|系统");
 
   private DecisionWords() {}
 

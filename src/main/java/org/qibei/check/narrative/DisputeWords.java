@@ -9,6 +9,10 @@ final class DisputeWords {
   static final Pattern DISCLOSURE = Pattern.compile("信息公开|政府信息|依申请|公开申请|公开类|公开工作|公开案");
   private static final Pattern NOT_DISCLOSURE =
       Pattern.compile("(?:不涉及|未涉及|不属于|非|无关)[^，。；]{0,6}信息公开|与[^，。；]{0,4}信息公开[^，。；]{0,4}无关");
+
+  /** An agency that decides over others' acts counts other cases than its own. */
+  private static final Pattern AS_AUTHORITY = Pattern.compile("(?:作为|担任)(?:行政)?复议机[关构]");
+
   private static final Pattern REVIEW = Pattern.compile("复议");
   private static final Pattern SUIT = Pattern.compile("诉讼|起诉|应诉");
   private static final Pattern CASES = Pattern.compile("案件|案");
@@ -23,7 +27,8 @@ final class DisputeWords {
   static Optional<Metric> metric(Mention mention, Metric thread) {
     String words = mention.around();
     boolean outcome = OUTCOME.matcher(mention.before()).find();
-    if (NOT_DISCLOSURE.matcher(mention.clause().sentence().words()).find()) {
+    String sentence = mention.clause().sentence().words();
+    if (NOT_DISCLOSURE.matcher(sentence).find() || AS_AUTHORITY.matcher(sentence).find()) {
       return Optional.empty();
     }
     if (!mention.unit().matches("件次|件|宗|起|例|次") || outcome || isPart(mention)) {

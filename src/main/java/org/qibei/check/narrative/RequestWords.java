@@ -28,11 +28,20 @@ final class RequestWords {
   private static final Pattern ALL = Pattern.compile("共|各类|全部|总");
   private static final Pattern PARTIAL =
       Pattern.compile(
-          "延期|延长|当场|口头|超期|逾期|未按|重复|撤[回销]|补正|转[办送交]|驳回|不属于|不存在|不掌握|告知|投诉|涉及|纠错|败诉|超时|满意");
+          "正在|尚在|仍在|在办|未办|办理中|处理中|延期|延长|当场|口头|超期|逾期|未按|重复|撤[回销]|补正|转[办送交]|驳回|不属于|不存在|不掌握|告知|投诉|涉及|纠错|败诉|超时|满意");
   private static final Pattern ANSWERED = Pattern.compile("答复|办结|办复|回复|办理完[毕成结]|处理完[毕成]");
   private static final Pattern NEW = Pattern.compile("新收|新接收|新增|新受理|新收到");
   private static final Pattern RECEIVED = Pattern.compile("收到|接到|接收|收办|受理|收件|共收");
   private static final Pattern HANDLED = Pattern.compile("办理|处理");
+
+  /** A count told without a verb: 依申请公开件9件, 受理数9件, 2021年政府信息公开申请9件. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:依申请公开|公开申请)(?:办?件数?|事项|案件|(?:件|总)?数量?|总量)(?:共|共计|合计|总计|为|是|有)*$"
+              + "|^(?:20\\d\\d年度?|全年|本年度?)?(?:共有|共计|共|有)?(?:政府)?信息公开申请(?:共|共计|总计)*$"
+              + "|^(?:全年|本年度?|年度)?(?:受理|收件|申请|接收)(?:(?:件|总)?数量?|总量)(?:共|共计|为|是|达)*$");
+
+  private static final Pattern OTHERS = Pattern.compile("全[市县区省州旗]|各(?:级|部门|单位|县|区|镇)");
   private static final Pattern DOCUMENTS = Pattern.compile("公文|文件|属性|制发|主动公开\\d");
   private static final Pattern TOTAL = Pattern.compile("^(?:共|总共|全年)");
   private static final Pattern PARTS = Pattern.compile("其中");
@@ -68,6 +77,9 @@ final class RequestWords {
     if (NEW.matcher(words).find()) {
       return Optional.of(Metric.NEW_REQUESTS);
     }
+    if (!part && COUNT.matcher(mention.before()).find()) {
+      return Optional.of(Metric.RECEIVED_REQUESTS);
+    }
     return part ? Optional.empty() : byVerb(words, thread);
   }
 
@@ -80,7 +92,9 @@ final class RequestWords {
     if (answered) {
       return Optional.of(Metric.ANSWERED_REQUESTS);
     }
-    boolean second = thread == Metric.RECEIVED_REQUESTS || thread == Metric.NEW_REQUESTS;
+    boolean second =
+        (thread == Metric.RECEIVED_REQUESTS || thread == Metric.NEW_REQUESTS)
+            && !OTHERS.matcher(words).find();
     return received && !second ? Optional.of(Metric.RECEIVED_REQUESTS) : Optional.empty();
   }
 
@@ -100,7 +114,7 @@ final class RequestWords {
     if (FOREIGN.matcher(words).find()) {
       return false;
     }
-    return words.contains("申请")
+    return words.contains("申请") || COUNT.matcher(mention.before()).find()
         ? isAbout(sentence.context() + sentence.words())
         : thread.isOfRequests();
   }

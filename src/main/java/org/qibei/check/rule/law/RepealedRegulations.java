@@ -16,8 +16,8 @@ public final class RepealedRegulations implements Rule {
   private static final Pattern SENTENCE = Pattern.compile("[^。；;]+");
   private static final Pattern ORDER = Pattern.compile("国务院令.{0,4}第?492号|第492号令|国令第?492号");
   private static final Pattern ARTICLE = Pattern.compile("第(三十[一二]|3[12])条");
-  private static final Pattern OF_REPORTS = Pattern.compile("条例.*(年度报告|年报|编制)");
-  private static final Pattern HISTORY = Pattern.compile("711号|修订|修改|废止|原条例|原《|旧");
+  private static final Pattern OF_REPORTS = Pattern.compile("条例.*(年度报告|年报|编制本)");
+  private static final Pattern HISTORY = Pattern.compile("711号|修订|修改|废止|原条例|原《|旧|第三方|征求");
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {

@@ -56,6 +56,14 @@ public final class Claims {
     return government && smaller && claim.scope() != Scope.REGION;
   }
 
+  /** A department's text may tell its whole line (全系统、全市), which is more than its own figures. */
+  static boolean mayBeOfWholeLine(Dossier dossier, Quantity claim, Flaw flaw) {
+    boolean government = dossier.level().filter(level -> level == Level.GOVERNMENT).isPresent();
+    boolean larger =
+        flaw.difference().filter(difference -> !difference.startsWith("-")).isPresent();
+    return !government && larger && claim.scope() == Scope.REGION;
+  }
+
   /** Things told one by one: one of the numbers, or all together, is what the table says. */
   static boolean addUp(Metric metric, List<Quantity> claims, List<Expected> figures) {
     List<BigDecimal> numbers =

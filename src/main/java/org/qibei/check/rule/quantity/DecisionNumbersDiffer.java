@@ -47,6 +47,7 @@ public final class DecisionNumbersDiffer implements Rule {
                 claim ->
                     Claims.flaw(claim, accepted(claim, figures))
                         .filter(flaw -> !Claims.mayBeOfOwnOffice(dossier, claim, flaw))
+                        .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
                         .stream());
     return Stream.concat(differing, isZero(figures) ? published(dossier) : Stream.empty());
   }

@@ -35,6 +35,7 @@ public final class DisputeNumbersDiffer implements Rule {
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
     return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
         .map(flaw -> graded(dossier, claim, flaw));
   }
 

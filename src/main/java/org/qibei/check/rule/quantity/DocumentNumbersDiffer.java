@@ -36,6 +36,7 @@ public final class DocumentNumbersDiffer implements Rule {
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
     return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
         .map(
             flaw ->
                 Claims.mayBeOfOwnOffice(dossier, claim, flaw)

@@ -1,5 +1,6 @@
 package org.qibei.check.rule.quantity;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,12 +27,29 @@ public final class RequestNumbersDiffer implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     TableFigures figures = TableFigures.of(dossier);
-    return Claims.of(dossier, Metric::isOfRequests)
-        .flatMap(claim -> flaw(dossier, claim, figures).stream());
+    List<Quantity> claims = Claims.of(dossier, Metric::isOfRequests).toList();
+    return claims.stream()
+        .flatMap(
+            claim ->
+                flaw(dossier, claim, figures)
+                    .filter(flaw -> !isOneOfSeveral(flaw, claim, claims, figures))
+                    .stream());
+  }
+
+  /** Numbers of several offices: together, or the whole region's alone, they are the table's. */
+  private static boolean isOneOfSeveral(
+      Flaw flaw, Quantity claim, List<Quantity> claims, TableFigures figures) {
+    List<Expected> accepted = accepted(claim.metric(), figures);
+    List<Quantity> alike = claims.stream().filter(each -> each.metric() == claim.metric()).toList();
+    BigDecimal sum = alike.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean together = alike.size() > 1 && !Expected.contradict(accepted, sum);
+    return together
+        || flaw.grade().equals(Claims.OWN_OFFICE) && Claims.addUp(claim.metric(), claims, accepted);
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
     return Claims.flaw(claim, accepted(claim.metric(), figures))
+        .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
         .map(
             flaw ->
                 Claims.mayBeOfOwnOffice(dossier, claim, flaw)

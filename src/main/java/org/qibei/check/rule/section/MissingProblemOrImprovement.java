@@ -18,8 +18,14 @@ import org.qibei.report.Place;
  */
 public final class MissingProblemOrImprovement implements Rule {
 
-  private static final Pattern PROBLEM = Pattern.compile("问题|不足|差距|短板|薄弱|有待|不能完全满足|还不够|改进的空间");
-  private static final Pattern MEASURE = Pattern.compile("改进|整改|措施|下一步|将|加强");
+  private static final Pattern PROBLEM =
+      Pattern.compile(
+          "问题|不足|差距|短板|薄弱|有待|不能完全满足|不够|改进的空间|困难|一定距离|不强|不高|不深|不全|不及时|不到位|不完善|不平衡"
+              + "|欠缺|缺乏|滞后|弱项|尚需|还需|仍需|制约");
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "改进|整改|措施|下一步|下步|将|加强|今后|努力方向|打算|对策|办法|建章|抓好"
+              + "|(?:^|[，。；：、]|[一二三四五六七八九十]是|要)(?:进一步|持续|继续|不断)?(?:完善|健全|强化|提升|优化|充实|建立|加大|组织|拓[宽展]|丰富)");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {

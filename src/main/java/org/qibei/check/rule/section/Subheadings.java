@@ -14,7 +14,7 @@ final class Subheadings {
 
   private static final int LONGEST = 40;
   private static final String ORDINAL =
-      "(?:[（(][一二三四五六七八九十]{1,2}[）)]|[㈠-㈩]|[①-⑩]|[ⅠⅡⅢⅣⅤ][、.．]?|[（(]?\\d{1,2}[）)、.．]|[一二三四五六七八九十]、)";
+      "(?:[（(][一二三四五六七八九十]{1,2}[）)]|[㈠-㈩]|[①-⑩]|[ⅠⅡⅢⅣⅤ][、.．]?|[（(]?\\d{1,2}[）)、.．]|[一二三四五六七八九十]、|第[一二三四五六七八九十][，、])";
   private static final Pattern NUMBERED =
       Pattern.compile("(?:^|(?<=[。；;！]))" + ORDINAL + "([^。：:；;]{1," + LONGEST + "})");
   private static final Pattern BRACKETED =
@@ -22,12 +22,14 @@ final class Subheadings {
   private static final Pattern OWN_LINE = Pattern.compile("^([^。；;，,]{2,24})$");
   private static final Pattern RUN_IN = Pattern.compile("^([^。：:；;，,]{2,20})[。：:]");
 
+  private static final Pattern ASPECT = Pattern.compile("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
+
   private Subheadings() {}
 
   static List<String> of(String text) {
     List<String> found = new ArrayList<>();
     for (String paragraph : Prose.paragraphs(text)) {
-      for (Pattern pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN)) {
+      for (Pattern pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT)) {
         pattern.matcher(paragraph).results().map(Subheadings::head).forEach(found::add);
       }
     }

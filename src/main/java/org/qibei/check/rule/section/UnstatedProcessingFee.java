@@ -8,6 +8,7 @@ import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
+import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.form.Section;
@@ -20,10 +21,16 @@ import org.qibei.report.Place;
 public final class UnstatedProcessingFee implements Rule {
 
   private static final Pattern FEE = Pattern.compile("信息(公开)?(信息)?处理费");
+
+  /** Fees for requests under a looser name: told, though not by the name of the Measures. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(
+          "(?:信息公开|政府信息|依申请)[^。；]{0,24}(?:收费|费用|收取)|(?:收费|费用|收取)[^。；]{0,24}(?:信息公开|政府信息|依申请)");
+
   private static final Pattern PERIOD = Pattern.compile("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
   private static final Pattern RESULT =
       Pattern.compile(
-          "未(向[^，。；]{1,12})?收取|未实际收取|无收取|没有收取|未产生|没有产生|未发生"
+          "未(向[^，。；]{1,12})?收取|未实际收取|未征收|未开展|免收|不收取|不存在|不涉及|未涉及|情况[为是]?[：:]?无|费[：:]?(为|是)?(0|零|无)(?![\\d.])|收费情况[：:]|(?<!\\d)0[笔件次]|无收取|没有收取|未产生|没有产生|未发生"
               + "|无(政府)?信息(公开)?(信息)?处理费|(?<!\\d)0(\\.0+)?(万)?元|收取[^，。；]{0,12}零|零元"
               + "|\\d[\\d,，.]*(万|亿)?元");
   private static final int QUOTED = 60;
@@ -39,7 +46,8 @@ public final class UnstatedProcessingFee implements Rule {
     Flaw flaw = Flaw.at(Place.of(Section.OTHER_MATTERS));
     String statement = statement(paragraphs);
     if (statement.isEmpty()) {
-      return Stream.of(flaw);
+      return Stream.of(
+          elsewhere(dossier, paragraphs).map(flaw.grade("incomplete")::quoting).orElse(flaw));
     }
     boolean complete = PERIOD.matcher(statement).find() && RESULT.matcher(statement).find();
     return complete
@@ -61,6 +69,16 @@ public final class UnstatedProcessingFee implements Rule {
       }
     }
     return statement.toString();
+  }
+
+  /** The fee under another name in section six, or by its name in another section. */
+  private static Optional<String> elsewhere(Dossier dossier, List<String> paragraphs) {
+    Stream<String> loosely = paragraphs.stream().filter(text -> OTHER_NAME.matcher(text).find());
+    Stream<String> before =
+        dossier.narrative().of(Section.OVERVIEW).stream()
+            .map(Paragraph::text)
+            .filter(text -> FEE.matcher(text).find());
+    return Stream.concat(loosely, before).map(UnstatedProcessingFee::beginning).findFirst();
   }
 
   private static String beginning(String statement) {

@@ -31,6 +31,7 @@ public final class StaleText implements Rule {
               + "|(?:推动|力争|努力|促进|确保)[^，。]{0,16}(?:新上|再上|迈上)[^，。]{0,3}台阶");
   private static final Pattern RESULT =
       Pattern.compile("问题|不足|差距|短板|薄弱|成绩|成效|取得|虽然|但|存在|还不|仍|针对|结合|对照|现将");
+  private static final Pattern DONE = Pattern.compile("取得|已经|圆满|完成了|得到了?(?:有效|明显|进一步|显著)");
   private static final Pattern OPENING = Pattern.compile("^(20\\d\\d)年(?:度)?[，,].*");
   private static final Pattern LATER = Pattern.compile("20\\d\\d(?=年)");
   private static final Pattern COMPARING =
@@ -76,6 +77,7 @@ public final class StaleText implements Rule {
             .anyMatch(hit -> Integer.parseInt(hit.group()) > year);
     return !later
         && marker.find()
+        && !DONE.matcher(planned.group(2).substring(marker.end())).find()
         && !RESULT.matcher(planned.group(2).substring(0, marker.start())).find();
   }
 
