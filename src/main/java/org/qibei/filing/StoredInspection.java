@@ -16,6 +16,7 @@ import org.qibei.check.Policy;
 import org.qibei.check.RuleBook;
 import org.qibei.check.Score;
 import org.qibei.check.Severity;
+import org.qibei.check.ZeroVerdict;
 
 /** What the rule book said of a report at the hour it was handed in; never computed again. */
 @Embeddable
@@ -121,6 +122,10 @@ public class StoredInspection {
         answers.zeros(),
         score(),
         noticeProposed);
+  }
+
+  List<ZeroVerdict> zeros() {
+    return Answers.read(outcomes).zeros();
   }
 
   private Score score() {

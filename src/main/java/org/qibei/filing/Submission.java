@@ -24,6 +24,7 @@ import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Policy;
+import org.qibei.check.ZeroVerdict;
 import org.qibei.platform.StoredDocument;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
@@ -191,6 +192,11 @@ public class Submission {
   /** The whole inspection of that hour. */
   Inspection inspected() {
     return inspection.with(findings(false), findings(true));
+  }
+
+  /** What was thought at that hour of tables that hold nothing but zero. */
+  public List<ZeroVerdict> zeros() {
+    return inspection.zeros();
   }
 
   /** How well the document had been read at that hour. */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param addressee addressee with its colon (主送机关)
  * @param passages the text in order, from the opening to the contact
  * @param items what is to be mended, printed as the first annex; none means no such annex
+ * @param zeros what was thought of tables that hold nothing but zero, printed as an annex of their
+ *     own; none means no such annex
  * @param annexes names of the annexes (附件), the list of items first
  * @param signedOn date of the document (成文日期)
  * @param copies who gets a copy (抄送)
@@ -28,6 +30,7 @@ public record Letter(
     String addressee,
     List<Passage> passages,
     List<Item> items,
+    List<Zero> zeros,
     List<String> annexes,
     LocalDate signedOn,
     List<String> copies,
@@ -39,6 +42,7 @@ public record Letter(
   public Letter {
     passages = List.copyOf(passages);
     items = List.copyOf(items);
+    zeros = List.copyOf(zeros);
     annexes = List.copyOf(annexes);
     copies = List.copyOf(copies);
   }
@@ -83,4 +87,14 @@ public record Letter(
       String expected,
       String basis,
       String demand) {}
+
+  /**
+   * A table that holds nothing but zero.
+   *
+   * @param table heading of its section
+   * @param verdict how well the zero is borne out, in a word or two
+   * @param evidence what speaks for it or against it
+   * @param demand what to do, or that nothing is asked for
+   */
+  public record Zero(String table, String verdict, String evidence, String demand) {}
 }

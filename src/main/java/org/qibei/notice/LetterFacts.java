@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param copies who gets a copy
  * @param report what was checked
  * @param items what is to be mended, in the order of the report
+ * @param zeros verdicts on tables that hold nothing but zero
  * @param deadline until when
  * @param contact whom to ask
  * @param signedOn date of the document
@@ -28,6 +29,7 @@ public record LetterFacts(
     List<String> copies,
     Report report,
     List<Letter.Item> items,
+    List<Zero> zeros,
     Deadline deadline,
     Contact contact,
     LocalDate signedOn,
@@ -50,6 +52,15 @@ public record LetterFacts(
       LocalDate checkedTo,
       String score,
       String band) {}
+
+  /**
+   * A table of nothing but zero.
+   *
+   * @param kind id of the verdict, such as stated
+   * @param numbers of the items that say otherwise
+   */
+  public record Zero(
+      String table, String kind, String verdict, String evidence, List<Integer> numbers) {}
 
   /** The last day, and the number of weekdays it was counted from if it was counted. */
   public record Deadline(LocalDate day, OptionalInt weekdays) {}

@@ -54,7 +54,7 @@ public final class LetterPdf {
     LetterWords words = LetterWords.in(letter.language());
     LetterSheets sheets = new LetterSheets(pdf, watermark);
     LetterImprint imprint = new LetterImprint(letter, pdf.metrics(), words);
-    boolean listed = !letter.items().isEmpty();
+    boolean listed = !letter.annexes().isEmpty();
     Sheet first = sheets.next();
     int row = new LetterHead(pdf).set(first, words.hinted(letter.mark()), letter.number());
     int rowsBelow = listed ? 0 : imprint.rows() + 1;

@@ -11,9 +11,12 @@ import org.qibei.notice.Letter.Passage;
 /** Tells in a paragraph for each section what is wrong there and where the annex says more. */
 final class LetterProblems {
   private final LetterWords words;
+  private final String annex;
 
-  LetterProblems(LetterWords words) {
+  /** The annex that lists the items bears this number, or none where it is the only one. */
+  LetterProblems(LetterWords words, String annex) {
     this.words = words;
+    this.annex = annex;
   }
 
   List<Passage> passages(List<Item> items) {
@@ -42,7 +45,8 @@ final class LetterProblems {
   }
 
   private String told(String check, List<Integer> numbers) {
-    return words.filled("problems.check", Map.of("check", check, "numbers", ranges(numbers)));
+    return words.filled(
+        "problems.check", Map.of("check", check, "annex", annex, "numbers", ranges(numbers)));
   }
 
   /** The heading without its own ordinal. */

@@ -15,11 +15,11 @@ public final class LetterText {
   private static final String LANGUAGE = "zh-CN";
 
   private final LetterWords words = LetterWords.in(LANGUAGE);
+  private final LetterZeros zeros = new LetterZeros(words);
 
   /** The letter that says these facts. */
   public Letter write(LetterFacts facts) {
     Map<String, String> values = values(facts);
-    List<String> annexes = facts.items().isEmpty() ? List.of() : List.of(annex(facts, values));
     return new Letter(
         words.filled("mark", values),
         facts.issuer(),
@@ -28,7 +28,8 @@ public final class LetterText {
         words.filled("addressee", values),
         passages(facts, values),
         facts.items(),
-        annexes,
+        zeros.of(facts.zeros()),
+        annexes(facts, values),
         facts.signedOn(),
         facts.copies(),
         facts.printedBy(),
@@ -41,8 +42,12 @@ public final class LetterText {
     text.add(paragraph("opening", values));
     text.add(heading("facts.heading"));
     text.add(paragraph("facts", values));
+    if (!facts.zeros().isEmpty()) {
+      text.add(paragraph("facts.zeros", values));
+    }
     text.add(heading("problems.heading"));
-    text.addAll(new LetterProblems(words).passages(facts.items()));
+    text.addAll(
+        new LetterProblems(words, facts.zeros().isEmpty() ? "" : "1").passages(facts.items()));
     text.add(heading("demands.heading"));
     text.add(led("demands.mend", values));
     text.add(led("demands.submit", values));
@@ -74,6 +79,9 @@ public final class LetterText {
     values.put("score", report.score());
     values.put("band", report.band());
     values.put("count", String.valueOf(facts.items().size()));
+    values.put("zeros", String.valueOf(facts.zeros().size()));
+    values.put("annex", facts.items().isEmpty() ? "" : "2");
+    values.put("tables", zeros.tables(facts.zeros()));
     values.put("deadline", words.date(facts.deadline().day()));
     values.put("weekdays", weekdays(facts.deadline()));
     values.put("name", facts.contact().name());
@@ -107,10 +115,17 @@ public final class LetterText {
         .orElseThrow();
   }
 
-  private String annex(LetterFacts facts, Map<String, String> values) {
+  private List<String> annexes(LetterFacts facts, Map<String, String> values) {
     Map<String, String> hinted = new HashMap<>(values);
     hinted.put("agency", words.hinted(facts.agency()));
-    return broken("annex", hinted);
+    List<String> annexes = new ArrayList<>();
+    if (!facts.items().isEmpty()) {
+      annexes.add(broken("annex", hinted));
+    }
+    if (!facts.zeros().isEmpty()) {
+      annexes.add(broken("annex.zeros", hinted));
+    }
+    return annexes;
   }
 
   /** Title marks inside title marks become single ones. */

@@ -41,6 +41,7 @@ public class Letters {
         letter.addressee(),
         passages,
         letter.items(),
+        letter.zeros(),
         letter.annexes(),
         letter.signedOn(),
         letter.copies(),

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import org.qibei.agency.Agency;
 import org.qibei.check.Wording;
+import org.qibei.check.ZeroVerdict;
+import org.qibei.check.ZeroWords;
 import org.qibei.filing.Filing;
 import org.qibei.filing.Submission;
 import org.qibei.platform.Messages;
@@ -33,6 +35,7 @@ final class NoticeFacts {
         copies(notice.text().copiesTo()),
         report(notice.submission(), day),
         notice.items().stream().map(NoticeFacts::item).toList(),
+        ZeroTables.of(notice).stream().map(zero -> zero(zero, notice)).toList(),
         deadline(notice, day),
         Contacts.split(notice.text().contact()),
         day,
@@ -72,6 +75,16 @@ final class NoticeFacts {
         text.expected(),
         text.basis(),
         text.demand());
+  }
+
+  private static LetterFacts.Zero zero(ZeroVerdict verdict, Notice notice) {
+    ZeroWords words = Wording.in(Locale.SIMPLIFIED_CHINESE).zero(verdict);
+    return new LetterFacts.Zero(
+        words.table(),
+        verdict.kind().id(),
+        words.verdict(),
+        words.words(),
+        ZeroTables.against(verdict, notice));
   }
 
   /** The deadline says how it was counted only where it is the one proposed. */

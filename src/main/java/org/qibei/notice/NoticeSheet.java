@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.qibei.check.ZeroVerdict;
 import org.qibei.filing.Explanation;
 import org.qibei.filing.FilingStatus;
 import org.qibei.filing.Submission;
@@ -28,7 +29,8 @@ public record NoticeSheet(
     Optional<String> acknowledgedBy,
     Optional<Instant> closedAt,
     Optional<String> voidReason,
-    List<Item> items) {
+    List<Item> items,
+    List<ZeroVerdict> zeros) {
 
   /**
    * One item with its state: the round is that of the submission that closed it, the explanation
@@ -95,7 +97,8 @@ public record NoticeSheet(
         acknowledged.map(Signature::name),
         notice.course().closedAt(),
         notice.course().voidReason(),
-        notice.items().stream().map(item -> Item.of(item, since)).toList());
+        notice.items().stream().map(item -> Item.of(item, since)).toList(),
+        ZeroTables.of(notice));
   }
 
   public long openItems() {

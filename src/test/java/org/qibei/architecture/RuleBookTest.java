@@ -118,6 +118,7 @@ class RuleBookTest {
             Stream.of(Input.values()).map(input -> "missing." + input.id()),
             Stream.of(Repair.Kind.values()).map(kind -> "repair." + kind.id()),
             Stream.of(ZeroVerdict.Kind.values()).map(kind -> "zero." + kind.id()),
+            Stream.of(ZeroVerdict.Kind.values()).map(kind -> "zero.verdict." + kind.id()),
             Stream.of("zero.quoted"))
         .flatMap(keys -> keys)
         .map(key -> "rules." + key)

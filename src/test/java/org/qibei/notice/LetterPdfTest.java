@@ -49,6 +49,16 @@ class LetterPdfTest {
   }
 
   @Test
+  void zeros_stand_on_the_last_page_after_the_list() {
+    Letter letter = new LetterText().write(SampleLetters.zeros(SampleLetters.facts(2)));
+    PrintedPdf pdf = printed(letter);
+    String text = pdf.text();
+    assertThat(text).contains("附件1", "附件2", "序号统计表核对结论核对情况处理意见");
+    assertThat(text.indexOf("序号统计表")).isGreaterThan(text.indexOf(HEAD));
+    assertThat(text.lastIndexOf("印发")).isGreaterThan(text.indexOf("序号统计表"));
+  }
+
+  @Test
   void the_mark_stands_35_mm_below_the_upper_edge_and_within_the_width() {
     for (String issuer : List.of("示例县政府办", SampleLetters.ISSUER, SampleLetters.LONG_ISSUER)) {
       PrintedPdf pdf = printed(letter(7, issuer, SampleLetters.AGENCY));

@@ -114,4 +114,17 @@ class LetterTextTest {
             .map(passage -> passage.lead() + passage.text())
             .collect(Collectors.joining("\n"));
   }
+
+  @Test
+  void zeros_have_an_annex_of_their_own_and_ask_only_where_nothing_bears_them_out() {
+    Letter letter = new LetterText().write(SampleLetters.zeros(SampleLetters.facts(2)));
+    assertThat(letter.annexes()).hasSize(2);
+    assertThat(letter.annexes().get(1)).endsWith("全零表格核对情况");
+    assertThat(letter.passages())
+        .anyMatch(
+            passage -> passage.text().contains("有2张统计表的数值全部为零") && passage.text().contains("附件2"));
+    assertThat(letter.passages()).anyMatch(passage -> passage.text().contains("（附件1第1项）"));
+    assertThat(letter.zeros().get(0).demand()).isEqualTo("请结合附件1第1项一并核实更正。");
+    assertThat(letter.zeros().get(1).demand()).startsWith("请与台账核对");
+  }
 }

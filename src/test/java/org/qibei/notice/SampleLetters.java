@@ -80,6 +80,7 @@ final class SampleLetters {
             "83.0",
             "良好"),
         items(count),
+        List.of(),
         new LetterFacts.Deadline(LocalDate.of(2024, 3, 6), weekdays),
         new LetterFacts.Contact("陈珺、李淼", "0000-1234567"),
         LocalDate.of(2024, 2, 21),
@@ -97,8 +98,31 @@ final class SampleLetters {
         facts.copies(),
         facts.report(),
         facts.items(),
+        facts.zeros(),
         facts.deadline(),
         contact,
+        facts.signedOn(),
+        facts.printedBy(),
+        facts.printedOn());
+  }
+
+  /** The letter's facts with two tables of nothing but zero. */
+  static LetterFacts zeros(LetterFacts facts) {
+    return new LetterFacts(
+        facts.issuer(),
+        facts.number(),
+        facts.addressee(),
+        facts.agency(),
+        facts.copies(),
+        facts.report(),
+        facts.items(),
+        List.of(
+            new LetterFacts.Zero(
+                REQUESTS, "contradicted", "与其他内容矛盾", "与其他内容矛盾（文中申请数不符）：“全年收到申请12件”", List.of(1)),
+            new LetterFacts.Zero(
+                REVIEW, "unsupported", "未见佐证", "正文没有说明，也没有上一年度可以印证，请对照台账核实", List.of())),
+        facts.deadline(),
+        facts.contact(),
         facts.signedOn(),
         facts.printedBy(),
         facts.printedOn());
@@ -134,6 +158,7 @@ final class SampleLetters {
         letter.addressee(),
         passages,
         letter.items(),
+        letter.zeros(),
         letter.annexes(),
         letter.signedOn(),
         copies,
