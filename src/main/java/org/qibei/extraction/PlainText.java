@@ -1,7 +1,7 @@
 package org.qibei.extraction;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.BitSet;
 
 /** Text as meant: characters that documents use in place of the ordinary ones are put right. */
 public final class PlainText {
@@ -18,10 +18,15 @@ public final class PlainText {
 
   private static final char FIRST_IDEOGRAPH = '\u4e00';
   private static final char LAST_IDEOGRAPH = '\u9fa5';
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern NEEDLESS_SPACE =
-      Pattern.compile(
-          "(?<=[^\\x00-\\x7F]) (?=[^\\x00-\\x7F])|(?<=[^\\x00-\\x7F]) (?=\\d)|(?<=\\d) (?=[^\\x00-\\x7F])");
+  private static final char LAST_ASCII = '\u007f';
+  private static final BitSet INVISIBLE = new BitSet();
+
+  static {
+    INVISIBLE.set(Character.SPACE_SEPARATOR);
+    INVISIBLE.set(Character.LINE_SEPARATOR);
+    INVISIBLE.set(Character.PARAGRAPH_SEPARATOR);
+    INVISIBLE.set(Character.FORMAT);
+  }
 
   private PlainText() {}
 
@@ -61,8 +66,55 @@ public final class PlainText {
 
   /** Spaces of every width become one; between Chinese characters and digits they go. */
   public static String tight(String text) {
-    String spaced = SPACES.matcher(text).replaceAll(" ").strip();
-    return NEEDLESS_SPACE.matcher(spaced).replaceAll("");
+    StringBuilder tight = new StringBuilder(text.length());
+    boolean spaced = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        spaced = true;
+      } else {
+        if (spaced && isNeeded(tight, c)) {
+          tight.append(' ');
+        }
+        tight.append(c);
+        spaced = false;
+      }
+    }
+    return tight.toString().strip();
+  }
+
+  /** Next to a word in Latin letters, and between figures. */
+  private static boolean isNeeded(CharSequence before, char behind) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    char last = before.charAt(before.length() - 1);
+    boolean between = last > LAST_ASCII || behind > LAST_ASCII;
+    return !between
+        || last <= LAST_ASCII && !isDigit(last)
+        || behind <= LAST_ASCII && !isDigit(behind);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a text has more than so many characters that are not spaces. */
+  public static boolean isLongerThan(int most, String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length() && letters <= most; i++) {
+      letters += isSpace(text.charAt(i)) ? 0 : 1;
+    }
+    return letters > most;
+  }
+
+  /** Spaces, breaks and tabs of every kind, and signs that nobody sees. */
+  public static boolean isSpace(char c) {
+    if (c <= LAST_ASCII) {
+      return c == ' ' || c >= '\t' && c <= '\r';
+    }
+    boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+    return !ideograph && INVISIBLE.get(Character.getType(c));
   }
 
   private static String character(int c) {

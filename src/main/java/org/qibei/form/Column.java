@@ -13,4 +13,9 @@ public record Column(String id, String label, List<String> aliases, Kind kind) {
     /** A sum of money with decimals. */
     AMOUNT
   }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -16,7 +16,8 @@ import org.qibei.form.Section;
 public final class AnnualReportBuilder {
   final Form form;
   final Map<Section, SectionText> sections = new EnumMap<>(Section.class);
-  final SortedMap<Cell, Figure> figures = new TreeMap<>(Comparator.comparing(Place::of));
+  final SortedMap<Cell, Figure> figures =
+      new TreeMap<>(Comparator.comparing(Cell::path, PlaceOrder.FORM));
   final SortedMap<String, Figure> hybridFigures = new TreeMap<>(PlaceOrder.FORM);
   Identity identity = Identity.UNKNOWN;
   String preamble = "";

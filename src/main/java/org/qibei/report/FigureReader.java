@@ -27,12 +27,18 @@ final class FigureReader {
   private static final Pattern CHANGE = Pattern.compile("([+-]|增加?|减少?)?" + DIGITS + "[件条项宗个份]?");
   private static final Pattern AMOUNT = Pattern.compile("([+-]?)" + DIGITS + "(万?元)?");
   private static final int DIGITS_KEPT = 18;
+  private static final String OF_FIGURES = "无零件条项宗个份增加减少万元";
+  private static final char FIRST_IDEOGRAPH = '\u4e00';
+  private static final char LAST_IDEOGRAPH = '\u9fa5';
 
   private FigureReader() {}
 
   static Figure read(String raw, Column.Kind kind) {
     if (isPlain(raw)) {
       return new Figure.Number(raw, new BigDecimal(raw), true);
+    }
+    if (isWording(raw)) {
+      return new Figure.Text(raw);
     }
     if (BLANK.matcher(raw).matches()) {
       return new Figure.Blank(raw);
@@ -51,6 +57,17 @@ final class FigureReader {
       return new Figure.Number(raw, BigDecimal.ZERO, false);
     }
     return number(raw, text, kind).orElseGet(() -> new Figure.Text(raw));
+  }
+
+  /** Whether it has a character that no figure is written with: most labels do. */
+  private static boolean isWording(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && OF_FIGURES.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Most cells hold nothing but digits. */

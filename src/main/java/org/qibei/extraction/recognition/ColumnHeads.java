@@ -29,6 +29,7 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
   private static Optional<ColumnHeads> above(
       HeadWords words, Candidate candidate, Target target, boolean anyWidth) {
     List<Strip> strips = words.strips();
+    List<Map<Column, Integer>> named = words.of(target.columns());
     Map<Column, Integer> places = new LinkedHashMap<>();
     Strip row = strips.get(candidate.strip());
     int lowest = -1;
@@ -41,8 +42,8 @@ record ColumnHeads(Map<Column, Integer> places, boolean aligned) {
           lowest < 0
               ? isAlike(strips.get(i), row, anyWidth)
               : isAlike(strips.get(i), strips.get(lowest), false);
-      boolean heads = lowest >= 0 || isHead(strips.get(i), words.in(i, target.columns()), target);
-      if (alike && heads && find(words.in(i, target.columns()), places)) {
+      boolean heads = lowest >= 0 || isHead(strips.get(i), named.get(i), target);
+      if (alike && heads && find(named.get(i), places)) {
         lowest = lowest < 0 ? i : lowest;
       }
     }

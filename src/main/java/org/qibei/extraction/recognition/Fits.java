@@ -30,15 +30,16 @@ final class Fits {
 
   static Fits of(List<Target> targets, Candidates candidates, Budget budget) {
     Fits fits = new Fits(targets, candidates);
+    WordFits words = WordFits.of(targets);
     WholeTable wholeTable = new WholeTable(candidates);
     for (int c = 0; c < candidates.all().size(); c++) {
       budget.check();
       Candidate candidate = candidates.all().get(c);
-      Labels labels = new Labels(candidate, candidates);
+      Labels labels = new Labels(candidate, candidates, words);
       for (int t = 0; t < targets.size(); t++) {
         Target target = targets.get(t);
         fits.fit[c][t] =
-            target.isWholeTable() ? wholeTable.fit(candidate, target) : labels.fit(target);
+            target.isWholeTable() ? wholeTable.fit(candidate, target) : labels.fit(target, t);
       }
     }
     return fits;

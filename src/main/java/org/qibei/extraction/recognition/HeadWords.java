@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Column;
@@ -25,21 +26,26 @@ final class HeadWords {
     return strips;
   }
 
-  /** The columns that a strip names, each with its leftmost place. */
-  Map<Column, Integer> in(int strip, List<Column> columns) {
-    return named
-        .computeIfAbsent(columns, all -> strips.stream().map(each -> placesIn(each, all)).toList())
-        .get(strip);
+  /** The columns that each strip names, with their leftmost places. */
+  List<Map<Column, Integer>> of(List<Column> columns) {
+    return named.computeIfAbsent(columns, this::places);
   }
 
-  private static Map<Column, Integer> placesIn(Strip strip, List<Column> columns) {
+  private List<Map<Column, Integer>> places(List<Column> columns) {
+    Map<String, List<Column>> known = new HashMap<>();
+    Function<String, List<Column>> names =
+        words ->
+            known.computeIfAbsent(
+                words, key -> columns.stream().filter(column -> names(key, column)).toList());
+    return strips.stream().map(strip -> placesIn(strip, names)).toList();
+  }
+
+  private static Map<Column, Integer> placesIn(Strip strip, Function<String, List<Column>> names) {
     Map<Column, Integer> places = new LinkedHashMap<>();
     for (Slot slot : strip.slots()) {
       String key = PlainText.key(slot.text());
-      for (Column column : columns) {
-        if (!key.isEmpty() && !places.containsKey(column) && names(key, column)) {
-          places.put(column, slot.column());
-        }
+      if (!key.isEmpty()) {
+        names.apply(key).forEach(column -> places.putIfAbsent(column, slot.column()));
       }
     }
     return places;

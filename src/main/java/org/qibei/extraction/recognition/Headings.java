@@ -16,6 +16,7 @@ final class Headings {
       Pattern.compile(
           "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s)\\s*");
   private static final Pattern LOWER_LEVEL = Pattern.compile("^[（(㈠-㈩①-⑳\\d].*");
+  private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s\\p{Z}。：:]+");
   private static final double FIT = 0.55;
   private static final double FIT_WITHOUT_NUMERAL = 0.9;
   private static final int LONGEST = 45;
@@ -57,12 +58,10 @@ final class Headings {
       int index, int lines, String text, String title, boolean numbered) {
     String key = PlainText.key(title);
     Heading best = null;
-    for (Section section : Section.values()) {
-      for (String accepted : form.acceptedHeadings(section)) {
-        double fit = Likeness.of(key, PlainText.key(accepted), FIT);
-        if (best == null || fit > best.fit()) {
-          best = new Heading(index, lines, section, text, "", fit);
-        }
+    for (AcceptedHeading accepted : AcceptedHeading.of(form)) {
+      double fit = accepted.key().likeness(key, FIT);
+      if (fit > (best == null ? 0 : best.fit())) {
+        best = new Heading(index, lines, accepted.section(), text, "", fit);
       }
     }
     return Optional.ofNullable(best)
@@ -87,16 +86,15 @@ final class Headings {
 
   /** A heading with its text on the same line. */
   private Optional<Heading> beforeText(int index, String text, String title) {
-    for (Section section : Section.values()) {
-      for (String accepted : form.acceptedHeadings(section)) {
-        if (title.matches("\\Q" + accepted + "\\E[\\s\\p{Z}。：:].*")) {
-          int end = text.length() - title.length() + accepted.length();
-          String rest = text.substring(end).replaceFirst("^[\\s\\p{Z}。：:]+", "");
-          return Optional.of(new Heading(index, 1, section, text.substring(0, end), rest, 1));
-        }
-      }
-    }
-    return Optional.empty();
+    return AcceptedHeading.of(form).stream()
+        .filter(accepted -> accepted.begins(title))
+        .findFirst()
+        .map(
+            accepted -> {
+              int end = text.length() - title.length() + accepted.words().length();
+              String rest = BEFORE_TEXT.matcher(text.substring(end)).replaceFirst("");
+              return new Heading(index, 1, accepted.section(), text.substring(0, end), rest, 1);
+            });
   }
 
   /** The end of the best chain that stops before a section; of equal ones the last. */

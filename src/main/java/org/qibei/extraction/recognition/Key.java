@@ -6,10 +6,10 @@ import org.qibei.extraction.PlainText;
  * One way in which a label may be written; the own words of the row must be found in it, the names
  * of its groups alone are not enough.
  */
-record Key(String words, String ownWords, Letters letters) {
+record Key(Label label, Label own) {
 
   Key(String words, String ownWords) {
-    this(words, ownWords, Letters.of(words));
+    this(new Label(words), new Label(ownWords));
   }
 
   static Key of(String label) {
@@ -20,15 +20,18 @@ record Key(String words, String ownWords, Letters letters) {
     return new Key(PlainText.key(groups + label), PlainText.key(label));
   }
 
-  /** No text with these letters fits better. */
-  double fitAtMost(Letters text) {
-    return Similarity.atMost(text, letters);
+  String words() {
+    return label.text();
   }
 
-  double fit(String text) {
-    double fit = Similarity.of(text, words);
-    return ownWords.isEmpty() || fit == 0
-        ? fit
-        : Math.min(fit, Similarity.contained(text, ownWords));
+  /** No text with these letters fits better. */
+  double fitAtMost(Letters text) {
+    return label.fitAtMost(text);
+  }
+
+  /** How well a text fits, or nothing where it fits no better than the least that counts. */
+  double fit(String text, double least) {
+    double fit = label.fit(text, least);
+    return own.length() == 0 || fit <= least ? fit : Math.min(fit, own.contained(text));
   }
 }

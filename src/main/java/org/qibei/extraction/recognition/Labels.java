@@ -2,21 +2,24 @@ package org.qibei.extraction.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How well the pieces before a candidate's numbers read as a label. */
 final class Labels {
   private static final int LONGEST_LABEL_IN_PIECES = 10;
   private static final int PIECES_AFTER_THE_NUMBERS = 2;
+  private static final Pattern ORDINAL = Pattern.compile("[1-9]\\p{IsHan}");
   private static final double ACROSS_THE_NUMBERS = 0.97;
   private static final double WORDS_BEFORE_AN_ORDINAL = 0.7;
-  private static final double WITHOUT_ORDINAL = 0.98;
 
   private final Candidate candidate;
   private final List<Piece> pieces;
   private final List<Strip> strips;
+  private final WordFits fits;
   private final List<Spelling> spellings = new ArrayList<>();
 
-  Labels(Candidate candidate, Candidates candidates) {
+  Labels(Candidate candidate, Candidates candidates, WordFits fits) {
+    this.fits = fits;
     this.candidate = candidate;
     this.pieces = candidates.pieces();
     this.strips = candidates.strips();
@@ -34,7 +37,7 @@ final class Labels {
     }
     boolean own = first == candidate.lastPiece();
     double trust = own || !isBegun() ? 1 : WORDS_BEFORE_AN_ORDINAL;
-    spellings.add(new Spelling(text.toString(), trust));
+    spellings.add(new Spelling(fits.of(text.toString()), trust));
     if (candidate.layout() != Strip.Layout.GRID) {
       wrapped(text, own ? LONGEST_LABEL_IN_PIECES : PIECES_AFTER_THE_NUMBERS, trust);
     }
@@ -45,7 +48,7 @@ final class Labels {
     Piece last = pieces.get(candidate.lastPiece());
     return candidate.layout() != Strip.Layout.GRID
         && last.strip() == candidate.strip()
-        && last.key().matches("[1-9]\\p{IsHan}.*");
+        && ORDINAL.matcher(last.key()).lookingAt();
   }
 
   /** A label may go on below the line that holds its numbers. */
@@ -57,24 +60,19 @@ final class Labels {
         break;
       }
       text.append(pieces.get(last).key());
-      spellings.add(new Spelling(text.toString(), trust * ACROSS_THE_NUMBERS));
+      spellings.add(new Spelling(fits.of(text.toString()), trust * ACROSS_THE_NUMBERS));
     }
   }
 
-  double fit(Target target) {
+  /** Nothing where it is less than what counts as a label. */
+  double fit(Target target, int row) {
     if (target.isBlock() && candidate.cells().size() != target.size()) {
       return 0;
     }
     double best = 0;
     for (Spelling spelling : spellings) {
-      for (int i = 0; i < target.keys().size() && best < 1; i++) {
-        double trust = spelling.trust() * (i == 1 ? WITHOUT_ORDINAL : 1);
-        Key key = target.keys().get(i);
-        if (trust * key.fitAtMost(spelling.letters()) > best) {
-          best = Math.max(best, trust * key.fit(spelling.text()));
-        }
-      }
+      best = Math.max(best, spelling.trust() * spelling.fits()[row]);
     }
-    return best;
+    return best < Fits.THRESHOLD ? 0 : best;
   }
 }

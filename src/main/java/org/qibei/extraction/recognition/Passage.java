@@ -1,9 +1,12 @@
 package org.qibei.extraction.recognition;
 
+import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 
 /** A paragraph or line outside the statutory tables, or the place where a table stands. */
 record Passage(int block, Kind kind, String text, Provenance provenance) {
+  private static final String BEFORE_HEADINGS = "#*";
+  private static final String BEHIND_HEADINGS = "*";
 
   /** What a passage is. */
   enum Kind {
@@ -34,6 +37,18 @@ record Passage(int block, Kind kind, String text, Provenance provenance) {
 
   /** The words without the marks that some programs put before headings. */
   String plain() {
-    return text.replaceAll("^[\\s\\p{Z}\\p{Cf}#*]+|[\\s\\p{Z}\\p{Cf}*]+$", "");
+    int from = 0;
+    int to = text.length();
+    while (from < to && isMark(text.charAt(from), BEFORE_HEADINGS)) {
+      from++;
+    }
+    while (to > from && isMark(text.charAt(to - 1), BEHIND_HEADINGS)) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isMark(char c, String marks) {
+    return marks.indexOf(c) >= 0 || PlainText.isSpace(c);
   }
 }

@@ -36,9 +36,9 @@ final class Similarity {
     return text * 2 < label || text > label * LONGEST_TEXT;
   }
 
-  /** How much of the label is in the text, whatever stands around it. */
-  static double contained(String text, String label) {
-    return text.contains(label) ? 1 : 1 - bestPart(text, label)[0] / (double) label.length();
+  /** What the part of the text that is nearest to the label needs to become the label. */
+  static int editsOfBestPart(String text, String label) {
+    return text.contains(label) ? 0 : bestPart(text, label)[0];
   }
 
   private static int sharedLetters(String text, String label) {

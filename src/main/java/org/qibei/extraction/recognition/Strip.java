@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * What stands side by side: a row of a grid, a line with separators, or a line of text. In a
- * positioned strip blanks keep their place.
+ * positioned strip blanks keep their place; the width counts its columns.
  */
-record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
+record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots, int width) {
 
   /** How sure the places within the strip are. */
   enum Layout {
@@ -18,8 +18,16 @@ record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
     RUNNING
   }
 
-  Strip {
-    slots = List.copyOf(slots);
+  Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
+    this(firstBlock, lastBlock, layout, List.copyOf(slots), width(slots));
+  }
+
+  private static int width(List<Slot> slots) {
+    int width = 0;
+    for (Slot slot : slots) {
+      width = Math.max(width, slot.column() + slot.columnSpan());
+    }
+    return width;
   }
 
   boolean isPositioned() {
@@ -38,11 +46,6 @@ record Strip(int firstBlock, int lastBlock, Layout layout, List<Slot> slots) {
 
   boolean isBlank() {
     return slots.stream().allMatch(Slot::isBlank);
-  }
-
-  /** How many columns the strip has. */
-  int width() {
-    return slots.stream().mapToInt(slot -> slot.column() + slot.columnSpan()).max().orElse(0);
   }
 
   List<Slot> own() {

@@ -23,7 +23,8 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
   private static final int LINES = 40;
   private static final int LINES_OF_A_TITLE = 4;
   private static final int LONGEST_LINE = 45;
-  private static final String LABEL = "^(标题|题目|名称|信息名称)[:：]\\s*";
+  private static final Pattern LABEL = Pattern.compile("^(标题|题目|名称|信息名称)[:：]\\s*");
+  private static final int LONGEST_LABEL = 5;
 
   static TitlePage of(List<Passage> passages) {
     return IntStream.range(0, Math.min(passages.size(), LINES))
@@ -35,11 +36,15 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
 
   /** The title whose words end in a passage, or with the rest of them in the one below. */
   static Optional<TitlePage> endingWith(List<Passage> passages, int at) {
+    if (isLong(passages.get(at))) {
+      return Optional.empty();
+    }
     String line = words(passages.get(at));
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String below = at + 1 < passages.size() ? words(passages.get(at + 1)) : "";
+    boolean ends = at + 1 == passages.size() || isLong(passages.get(at + 1));
+    String below = ends ? "" : words(passages.get(at + 1));
     boolean torn = REST.matcher(below).matches() && TITLE.matcher(line + below).matches();
     if (!torn && !TITLE.matcher(line).matches()) {
       return Optional.empty();
@@ -103,7 +108,12 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
         && SUBJECT.matcher(title).replaceAll("").strip().length() >= 2;
   }
 
+  /** Told without taking its spaces out first: most passages are far too long for a title. */
+  private static boolean isLong(Passage passage) {
+    return PlainText.isLongerThan(LONGEST_LINE + LONGEST_LABEL, passage.text());
+  }
+
   private static String words(Passage passage) {
-    return PlainText.tight(passage.plain()).replaceFirst(LABEL, "");
+    return LABEL.matcher(PlainText.tight(passage.plain())).replaceFirst("");
   }
 }
