@@ -27,15 +27,15 @@ public final class Detection {
     if (start(bytes).contains("%PDF-")) {
       return Format.PDF;
     }
+    if (isZip(bytes)) {
+      return inZip(bytes, budget);
+    }
     String type = TIKA.detect(bytes);
     if (PICTURES.contains(type)) {
       return Format.PICTURE;
     }
     if (OTHER_PICTURES.contains(type)) {
       throw new UnreadableDocument(UnreadableDocument.Reason.SCANNED);
-    }
-    if (isZip(bytes)) {
-      return inZip(Container.parts(bytes, budget), type);
     }
     if (type.equals("text/html")
         || type.equals("application/xhtml+xml")
@@ -52,14 +52,15 @@ public final class Detection {
     throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
   }
 
-  private static Format inZip(Set<String> parts, String type) {
+  private static Format inZip(byte[] bytes, Budget budget) {
+    Set<String> parts = Container.parts(bytes, budget);
     if (parts.contains("word/document.xml")) {
       return Format.DOCX;
     }
     if (parts.contains("OFD.xml")) {
       return Format.OFD;
     }
-    throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, type);
+    throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, TIKA.detect(bytes));
   }
 
   private static boolean isZip(byte[] bytes) {

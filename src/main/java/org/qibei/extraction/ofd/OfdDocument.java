@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.XmlTree;
 import org.w3c.dom.Element;
 
 /** An OFD document (GB/T 33190-2016) taken apart into its pages. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.Container;
+import org.qibei.extraction.XmlTree;
 
 /** The XML files in an OFD container; pictures and fonts in it are never kept. */
 final class OfdPackage {

@@ -1,22 +1,35 @@
 package org.qibei.extraction.word;
 
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The numbers that Word counts by itself and does not store in the text. */
 final class ListNumbers {
-  private final XWPFDocument document;
+  private final Map<String, Element> styles = new HashMap<>();
+  private final Map<String, Element> lists = new HashMap<>();
   private final Map<Node, Map<Integer, Integer>> counts = new HashMap<>();
 
-  ListNumbers(XWPFDocument document) {
-    this.document = document;
+  /** By the styles and the numbering of the document, as far as it has them. */
+  ListNumbers(Optional<Element> styleSheet, Optional<Element> numbering) {
+    styleSheet.ifPresent(root -> named(root, "style", "styleId", styles));
+    Map<String, Element> kinds = new HashMap<>();
+    Map<String, Element> numbered = new HashMap<>();
+    numbering.ifPresent(root -> named(root, "abstractNum", "abstractNumId", kinds));
+    numbering.ifPresent(root -> named(root, "num", "numId", numbered));
+    numbered.forEach(
+        (id, num) ->
+            Nodes.value(num, "abstractNumId")
+                .map(kinds::get)
+                .ifPresent(kind -> lists.put(id, kind)));
+  }
+
+  private static void named(Element root, String name, String id, Map<String, Element> found) {
+    Nodes.children(root).stream()
+        .filter(child -> name.equals(child.getLocalName()))
+        .forEach(child -> Nodes.attribute(child, id).ifPresent(key -> found.put(key, child)));
   }
 
   /** The number that stands before a paragraph, or nothing. */
@@ -27,27 +40,13 @@ final class ListNumbers {
 
   private Optional<Element> byStyle(Element paragraph) {
     return Nodes.value(paragraph, "pPr", "pStyle")
-        .filter(style -> document.getStyles() != null)
-        .map(style -> document.getStyles().getStyle(style))
-        .map(XWPFStyle::getCTStyle)
-        .flatMap(style -> Nodes.at(style.getDomNode(), "pPr", "numPr"));
+        .map(styles::get)
+        .flatMap(style -> Nodes.at(style, "pPr", "numPr"));
   }
 
   private String number(Element numPr) {
-    String list = Nodes.value(numPr, "numId").orElse("0");
     int level = Nodes.number(numPr, 0, "ilvl");
-    return abstractList(list)
-        .map(node -> number(node.getCTAbstractNum().getDomNode(), level))
-        .orElse("");
-  }
-
-  private Optional<XWPFAbstractNum> abstractList(String list) {
-    if (document.getNumbering() == null || !list.matches("[1-9]\\d{0,8}")) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(document.getNumbering().getNum(new BigInteger(list)))
-        .map(num -> num.getCTNum().getAbstractNumId().getVal())
-        .map(document.getNumbering()::getAbstractNum);
+    return Nodes.value(numPr, "numId").map(lists::get).map(list -> number(list, level)).orElse("");
   }
 
   private String number(Node list, int level) {

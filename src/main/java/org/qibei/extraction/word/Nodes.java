@@ -3,12 +3,16 @@ package org.qibei.extraction.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Steps through the elements of a Word document by their local names. */
 final class Nodes {
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  /** The same words in files that keep strictly to ISO/IEC 29500. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
   private Nodes() {}
 
@@ -58,9 +62,10 @@ final class Nodes {
     return text.toString();
   }
 
-  private static Optional<String> attribute(Element element, String name) {
-    return element.hasAttributeNS(WORD, name)
-        ? Optional.of(element.getAttributeNS(WORD, name))
-        : Optional.empty();
+  static Optional<String> attribute(Element element, String name) {
+    return Stream.of(WORD, STRICT)
+        .filter(space -> element.hasAttributeNS(space, name))
+        .map(space -> element.getAttributeNS(space, name))
+        .findFirst();
   }
 }

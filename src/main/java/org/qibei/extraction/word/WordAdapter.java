@@ -1,38 +1,67 @@
 package org.qibei.extraction.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.Container;
 import org.qibei.extraction.UnreadableDocument;
+import org.qibei.extraction.XmlTree;
+import org.w3c.dom.Element;
 
-/** A DOCX file as blocks. */
+/**
+ * A DOCX file as blocks. Of its many parts only three are looked at, and of their elements only
+ * those that words, tables and numbers hang on.
+ */
 public final class WordAdapter {
-  private static final long LARGEST_PART = 64L * 1024 * 1024;
-  private static final double SMALLEST_INFLATE_RATIO = 0.002;
-  private static final int MOST_PARTS = 10_000;
+  private static final String TEXT = "word/document.xml";
+  private static final String STYLES = "word/styles.xml";
+  private static final String NUMBERING = "word/numbering.xml";
 
-  static {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-    ZipSecureFile.setMinInflateRatio(SMALLEST_INFLATE_RATIO);
-    ZipSecureFile.setMaxFileCount(MOST_PARTS);
-  }
+  /** How letters look and who typed them when; in most documents the larger part of all. */
+  private static final Set<String> NEEDLESS =
+      Set.of(
+          "rPr",
+          "tblPr",
+          "tblGrid",
+          "proofErr",
+          "bookmarkStart",
+          "bookmarkEnd",
+          "rsidR",
+          "rsidRPr",
+          "rsidRDefault",
+          "rsidP",
+          "rsidTr",
+          "paraId",
+          "textId",
+          "latentStyles",
+          "docDefaults");
 
   private WordAdapter() {}
 
   public static List<Block> blocks(byte[] bytes, Budget budget) {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      return new WordBody(new ListNumbers(document), budget)
-          .blocks(document.getDocument().getBody().getDomNode());
-    } catch (UnreadableDocument e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb");
-      throw new UnreadableDocument(
-          bomb ? UnreadableDocument.Reason.TOO_LARGE : UnreadableDocument.Reason.DAMAGED, e);
+    try {
+      Map<String, byte[]> parts =
+          Container.unpacked(bytes, Set.of(TEXT, STYLES, NUMBERING)::contains, budget);
+      Element body =
+          root(parts, TEXT, budget)
+              .flatMap(root -> Nodes.child(root, "body"))
+              .orElseThrow(() -> new IOException("no body"));
+      ListNumbers numbers =
+          new ListNumbers(root(parts, STYLES, budget), root(parts, NUMBERING, budget));
+      return new WordBody(numbers, budget).blocks(body);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnreadableDocument(UnreadableDocument.Reason.DAMAGED, e);
     }
+  }
+
+  private static Optional<Element> root(Map<String, byte[]> parts, String part, Budget budget)
+      throws IOException {
+    return parts.containsKey(part)
+        ? Optional.of(XmlTree.of(parts.get(part), NEEDLESS, budget).root())
+        : Optional.empty();
   }
 }

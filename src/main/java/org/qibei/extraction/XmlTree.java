@@ -1,15 +1,14 @@
-package org.qibei.extraction.ofd;
+package org.qibei.extraction;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.qibei.extraction.Budget;
-import org.qibei.extraction.UnreadableDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -21,9 +20,9 @@ import org.xml.sax.helpers.DefaultHandler;
  * A file in XML as a tree, grown only as far as a document may cost: a tree takes many times the
  * memory of its file.
  */
-final class XmlTree extends DefaultHandler {
+public final class XmlTree extends DefaultHandler {
   /** Elements and attributes; a page that places every letter by itself has 30,000. */
-  static final int MOST_NODES = 500_000;
+  public static final int MOST_NODES = 500_000;
 
   /** Letters of one text, or numbers of one path. */
   private static final int LONGEST = 1_000_000;
@@ -33,18 +32,26 @@ final class XmlTree extends DefaultHandler {
 
   private final Budget budget;
   private final Document document;
+  private final Set<String> needless;
   private final Deque<Node> open = new ArrayDeque<>();
   private int nodes;
+  private int skipped;
   private long letters;
 
-  private XmlTree(Document document, Budget budget) {
+  private XmlTree(Document document, Set<String> needless, Budget budget) {
     this.document = document;
+    this.needless = needless;
     this.budget = budget;
     open.push(document);
   }
 
   /** Refuses what refers to anything outside, as every document type may. */
-  static XmlTree of(byte[] xml, Budget budget) throws IOException {
+  public static XmlTree of(byte[] xml, Budget budget) throws IOException {
+    return of(xml, Set.of(), budget);
+  }
+
+  /** Leaves out elements, with all that is in them, and attributes that go by a needless name. */
+  public static XmlTree of(byte[] xml, Set<String> needless, Budget budget) throws IOException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -52,7 +59,7 @@ final class XmlTree extends DefaultHandler {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       Document document =
           DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-      XmlTree tree = new XmlTree(document, budget);
+      XmlTree tree = new XmlTree(document, needless, budget);
       factory.newSAXParser().parse(new ByteArrayInputStream(xml), tree);
       return tree;
     } catch (ParserConfigurationException | SAXException e) {
@@ -60,16 +67,16 @@ final class XmlTree extends DefaultHandler {
     }
   }
 
-  Element root() {
+  public Element root() {
     return document.getDocumentElement();
   }
 
   /** How many elements and attributes there are. */
-  int nodes() {
+  public int nodes() {
     return nodes;
   }
 
-  static void insist(boolean moderate) {
+  public static void insist(boolean moderate) {
     if (!moderate) {
       throw new UnreadableDocument(UnreadableDocument.Reason.TOO_LARGE);
     }
@@ -78,24 +85,39 @@ final class XmlTree extends DefaultHandler {
   @Override
   public void startElement(String space, String local, String name, Attributes attributes)
       throws SAXException {
+    if (skipped > 0 || needless.contains(local)) {
+      skipped++;
+      return;
+    }
     budget.check();
     if (open.size() > DEEPEST) {
       throw new SAXException("nested without end");
     }
-    nodes += 1 + attributes.getLength();
-    insist(nodes <= MOST_NODES);
     Element element = document.createElementNS(space, name);
+    count();
     for (int i = 0; i < attributes.getLength(); i++) {
-      insist(attributes.getValue(i).length() <= LONGEST);
-      element.setAttributeNS(attributes.getURI(i), attributes.getQName(i), attributes.getValue(i));
+      if (!needless.contains(attributes.getLocalName(i))) {
+        count();
+        insist(attributes.getValue(i).length() <= LONGEST);
+        element.setAttributeNS(
+            attributes.getURI(i), attributes.getQName(i), attributes.getValue(i));
+      }
     }
     open.element().appendChild(element);
     open.push(element);
     letters = 0;
   }
 
+  private void count() {
+    nodes++;
+    insist(nodes <= MOST_NODES);
+  }
+
   @Override
   public void characters(char[] text, int from, int length) {
+    if (skipped > 0) {
+      return;
+    }
     letters += length;
     insist(letters <= LONGEST);
     open.element().appendChild(document.createTextNode(new String(text, from, length)));
@@ -103,6 +125,10 @@ final class XmlTree extends DefaultHandler {
 
   @Override
   public void endElement(String space, String local, String name) {
-    open.pop();
+    if (skipped > 0) {
+      skipped--;
+    } else {
+      open.pop();
+    }
   }
 }
