@@ -45,6 +45,16 @@ public class Agencies {
         .findFirst();
   }
 
+  /** The region, if it is one of the regions or lies within one. */
+  public Optional<Region> regionWithin(String code, Set<Long> regions) {
+    return em.createQuery(
+            "select r from Region r where r.code = :code and" + IN_REGIONS, Region.class)
+        .setParameter("code", code)
+        .setParameter("regions", regions)
+        .getResultStream()
+        .findFirst();
+  }
+
   public List<Agency> matching(String text, Set<Long> regions, int first, int size) {
     String query =
         "select a "

@@ -1,6 +1,8 @@
 package org.qibei.agency;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A province, city or county (行政区划); its path holds the codes of all regions above it. */
 @Entity
@@ -37,6 +43,11 @@ public class Region {
   @Column(nullable = false, length = 200)
   private String path;
 
+  @ElementCollection
+  @CollectionTable(name = "region_domain", joinColumns = @JoinColumn(name = "region_id"))
+  @Column(name = "domain", nullable = false, length = 120)
+  private Set<String> domains = new TreeSet<>();
+
   protected Region() {}
 
   public Region(String code, String name, RegionLevel level, Region parent) {
@@ -50,6 +61,17 @@ public class Region {
   /** Whether the other region is this one or lies within it. */
   public boolean contains(Region other) {
     return other.path.startsWith(path);
+  }
+
+  /** Names the domains on which the region's agencies publish; none means that any will do. */
+  public void publishesOn(Collection<String> names) {
+    domains.retainAll(names);
+    domains.addAll(names);
+  }
+
+  /** The domains of the region's platform (政府信息公开平台), in alphabetical order. */
+  public List<String> domains() {
+    return domains.stream().sorted().toList();
   }
 
   public Long id() {

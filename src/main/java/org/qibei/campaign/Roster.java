@@ -3,6 +3,7 @@ package org.qibei.campaign;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.qibei.account.Caller;
 import org.qibei.account.Role;
@@ -11,6 +12,7 @@ import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.Region;
 import org.qibei.agency.RegionLevel;
+import org.qibei.platform.NotFound;
 import org.qibei.platform.Slice;
 
 /** Who owes reports (单位名录): agencies and regions of those whom the caller administers or audits. */
@@ -45,13 +47,20 @@ public class Roster {
   }
 
   /** A region as the roster lists it. */
-  public record RegionRow(String code, String name, RegionLevel level, String within) {
+  public record RegionRow(
+      String code, String name, RegionLevel level, String within, List<String> domains) {
+    /** The domains in one line. */
+    public String domainNames() {
+      return String.join(" ", domains);
+    }
+
     static RegionRow of(Region region) {
       return new RegionRow(
           region.code(),
           region.name(),
           region.level(),
-          region.parent().map(Region::name).orElse(""));
+          region.parent().map(Region::name).orElse(""),
+          region.domains());
     }
   }
 
@@ -73,6 +82,14 @@ public class Roster {
             .toList(),
         agencies.countRegions(text, regions),
         page);
+  }
+
+  /** One region; one that the caller has nothing to do with is not found. */
+  public RegionRow region(String regionCode) {
+    return agencies
+        .regionWithin(regionCode, regions())
+        .map(RegionRow::of)
+        .orElseThrow(NotFound::new);
   }
 
   private Set<Long> regions() {

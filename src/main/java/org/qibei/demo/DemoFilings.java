@@ -30,6 +30,7 @@ class DemoFilings {
   @Inject EntityManager em;
   @Inject DemoSteps steps;
   @Inject DemoTwins twins;
+  @Inject DemoPublications publications;
 
   private final Spoiler spoiler = new Spoiler();
 
@@ -86,6 +87,7 @@ class DemoFilings {
     steps.submit(filing, report(agency, campaign, day, faults), cast, at(day, 10, 20));
     steps.claim(filing, cast, at(day.plusDays(6), 9, 5));
     steps.accept(filing, cast, at(day.plusDays(8), 15, 40));
+    publications.publish(filing, cast, day, false);
   }
 
   private void current(
@@ -108,6 +110,9 @@ class DemoFilings {
     AnnualReport sound = report(agency, campaign, day, List.of());
     AnnualReport spoiled = report(agency, campaign, day, faults);
     state.play(steps, filing, new DemoState.Script(sound, spoiled, cast, day));
+    if (state == DemoState.ACCEPTED) {
+      publications.publish(filing, cast, day, true);
+    }
   }
 
   private AnnualReport report(Agency agency, Campaign campaign, LocalDate day, List<Fault> faults) {

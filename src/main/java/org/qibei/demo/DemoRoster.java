@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
@@ -45,6 +46,7 @@ class DemoRoster {
 
   private void enterRegion(Map<String, Region> regions, String[] row) {
     Region region = new Region(row[0], row[1], RegionLevel.valueOf(row[2]), regions.get(row[3]));
+    region.publishesOn(List.of(DemoPublications.DOMAIN));
     em.persist(region);
     regions.put(row[0], region);
   }

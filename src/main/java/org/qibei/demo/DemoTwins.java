@@ -28,6 +28,7 @@ class DemoTwins {
 
   @Inject EntityManager em;
   @Inject DemoSteps steps;
+  @Inject DemoPublications publications;
 
   private final List<String[]> twins = CsvResource.rows("twins.csv");
 
@@ -58,6 +59,7 @@ class DemoTwins {
     steps.submit(filing, read(row[0]), cast, DemoFilings.at(day, 10, 15));
     steps.claim(filing, cast, DemoFilings.at(day.plusDays(5), 9, 0));
     steps.accept(filing, cast, DemoFilings.at(day.plusDays(9), 16, 20));
+    publications.publish(filing, cast, day, false);
   }
 
   private Campaign campaign(int year) {

@@ -17,6 +17,7 @@ import org.qibei.check.AgencyFacts;
 import org.qibei.check.Dossier;
 import org.qibei.check.Filed;
 import org.qibei.check.Finding;
+import org.qibei.check.LastYear;
 import org.qibei.check.Level;
 import org.qibei.check.rule.zero.AllTablesZero;
 import org.qibei.platform.Zone;
@@ -33,6 +34,7 @@ public class Dossiers {
   @Inject Submissions submissions;
   @Inject Drafts drafts;
   @Inject Comparisons comparisons;
+  @Inject PublicationDesk publications;
   @Inject Clock clock;
 
   /** The draft as it stands; it counts as handed in today unless it was handed in before. */
@@ -47,10 +49,17 @@ public class Dossiers {
   public Dossier of(Filing filing, AnnualReport report) {
     Dossier dossier = Dossier.ofDocument(report).of(facts(filing)).filed(filed(filing));
     Dossier compared = comparisons.of(filing, report).map(dossier::beside).orElse(dossier);
-    return submissions
-        .latestReport(filing.agency(), filing.campaign().fiscalYear() - 1)
-        .map(compared::after)
-        .orElse(compared);
+    return publications.told(compared.after(lastYear(filing)), filing);
+  }
+
+  private LastYear lastYear(Filing filing) {
+    int year = filing.campaign().fiscalYear() - 1;
+    LastYear last =
+        submissions
+            .latestReport(filing.agency(), year)
+            .map(LastYear.unknown()::of)
+            .orElseGet(LastYear::unknown);
+    return publications.republished(filing.agency(), year).map(last::republished).orElse(last);
   }
 
   private static AgencyFacts facts(Filing filing) {
@@ -74,6 +83,7 @@ public class Dossiers {
   private Filed filed(Filing filing) {
     Campaign campaign = filing.campaign();
     Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn(filing));
+    filed = publications.dated(filed, filing);
     filed = zeroYears(filing).map(filed::zeroIn).orElse(filed);
     return campaign
         .deadline(filing.agency().level())

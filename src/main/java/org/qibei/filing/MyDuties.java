@@ -17,6 +17,7 @@ public class MyDuties {
   @Inject Submissions submissions;
   @Inject Inspections inspections;
   @Inject ReadingJobs jobs;
+  @Inject PublicationDesk publications;
   @Inject Colleagues colleagues;
   @Inject Caller caller;
 
@@ -29,6 +30,7 @@ public class MyDuties {
       Optional<Draft> draft,
       Optional<Checked> live,
       Optional<ReadingFacts> reading,
+      PublicationFacts publication,
       boolean maySignOff) {}
 
   /** All duties of the caller's agencies, the latest year first, with who shares the work. */
@@ -50,6 +52,7 @@ public class MyDuties {
         draft,
         draft.map(present -> inspections.check(filing)),
         jobs.present(filing).map(ReadingFacts::of),
+        publications.facts(filing),
         caller.maySignOff(filing.agency()));
   }
 }

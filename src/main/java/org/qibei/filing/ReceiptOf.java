@@ -12,9 +12,11 @@ import org.qibei.platform.NotFound;
 public class ReceiptOf {
   @Inject Filings filings;
   @Inject Submissions submissions;
+  @Inject PublicationDesk publications;
 
   /** A receipt and the filing that it is for. */
-  public record Receipt(FilingFacts facts, SubmissionFacts submission) {}
+  public record Receipt(
+      FilingFacts facts, SubmissionFacts submission, PublicationFacts publication) {}
 
   public Receipt latest(long filingId) {
     Filing filing = filings.requireOwn(filingId);
@@ -26,7 +28,8 @@ public class ReceiptOf {
     return receipt(filing, submissions.ofRound(filing, round).orElseThrow(NotFound::new));
   }
 
-  private static Receipt receipt(Filing filing, Submission submission) {
-    return new Receipt(FilingFacts.of(filing), SubmissionFacts.of(submission));
+  private Receipt receipt(Filing filing, Submission submission) {
+    return new Receipt(
+        FilingFacts.of(filing), SubmissionFacts.of(submission), publications.facts(filing));
   }
 }

@@ -18,6 +18,7 @@ import org.qibei.filing.Filing;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.Filings;
 import org.qibei.filing.Inspections;
+import org.qibei.filing.PublicationDesk;
 import org.qibei.filing.Submission;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.filing.Submissions;
@@ -41,6 +42,7 @@ public class OpenReview {
   @Inject Inspections inspections;
   @Inject Openings openings;
   @Inject Comparisons comparisons;
+  @Inject PublicationDesk publications;
   @Inject Notices notices;
   @Inject Accounts accounts;
   @Inject Clock clock;
@@ -68,6 +70,7 @@ public class OpenReview {
         inspections.waterfall(submission, inspection),
         sheets(filing, submission),
         replacement(filing),
+        publications.facts(filing),
         openings.of(filing, decided));
   }
 

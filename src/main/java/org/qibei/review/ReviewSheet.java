@@ -9,6 +9,7 @@ import org.qibei.check.Waterfall;
 import org.qibei.check.similarity.Alike;
 import org.qibei.filing.FilingFacts;
 import org.qibei.filing.FilingStatus;
+import org.qibei.filing.PublicationFacts;
 import org.qibei.filing.SubmissionFacts;
 import org.qibei.notice.NoticeSheet;
 import org.qibei.report.AnnualReport;
@@ -34,6 +35,7 @@ public record ReviewSheet(
     Waterfall waterfall,
     List<NoticeSheet> notices,
     Optional<Long> replacement,
+    PublicationFacts publication,
     Openings.Openness may) {
 
   public long count(ItemState state) {

@@ -47,7 +47,9 @@ final class Scenes {
       case "reviewer/review" -> Scene.of(site.name(), "reviewer").foundOn(MINE);
       case "reviewer/queue" -> Scene.of(site.name(), "reviewer").with("?view=all");
       case "reviewer/notice" -> Scene.of(site.name(), "reviewer").foundOn(OPEN_NOTICES);
+      case "agency/publication" -> Scene.of(site.name(), SUBMITTER).foundOn(HOME);
       case "admin/exempt" -> Scene.of(site.name(), "admin").foundOn("/admin/progress");
+      case "admin/region" -> Scene.of(site.name(), "admin").foundOn("/admin/roster?what=regions");
       case "reviewer/compose" -> draft("reviewer/compose");
       default -> byFolder(site);
     };

@@ -182,6 +182,11 @@ public final class DutyView {
     return duty.submitted().map(facts -> words.band(facts.band())).orElse("");
   }
 
+  /** How far its publication is. */
+  public PublicationLine getPublication() {
+    return PublicationLine.of(duty.publication(), words);
+  }
+
   public boolean isSettled() {
     return duty.facts().status().isSettled();
   }

@@ -50,6 +50,11 @@ public class ReceiptPage implements Serializable {
     return words.findings(receipt.submission().findings());
   }
 
+  /** How far the publication is; printed with the receipt. */
+  public PublicationLine getPublication() {
+    return PublicationLine.of(receipt.publication(), words);
+  }
+
   /** What comes next, for the reader who has just handed in. */
   public String getNext() {
     FilingStatus status = receipt.facts().status();
