@@ -2,9 +2,12 @@ package org.qibei.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs long work beside the requests, such as reading a document; each piece opens its own
@@ -15,18 +18,22 @@ public class Jobs {
   private static final int READERS = 2;
   private static final int RECOGNISERS = 1;
   private static final int COMPARERS = 1;
+  private static final int VISITORS = 1;
 
   @Resource ManagedThreadFactory threads;
+  @Resource ManagedScheduledExecutorService times;
 
   private Lane reading;
   private Lane recognition;
   private Lane comparison;
+  private Lane visits;
 
   @PostConstruct
   void open() {
     reading = new Lane(READERS, daemons());
     recognition = new Lane(RECOGNISERS, daemons());
     comparison = new Lane(COMPARERS, daemons());
+    visits = new Lane(VISITORS, daemons());
   }
 
   /** What never ends does not keep the server from ending. */
@@ -52,8 +59,18 @@ public class Jobs {
     comparison.add(work);
   }
 
+  /** Visits to other servers, one at a time, so that none of them is asked by many at once. */
+  public void visit(Lane.Work work) {
+    visits.add(work);
+  }
+
+  /** Has something short done again and again, the first time after one pause. */
+  public void every(Duration pause, Runnable task) {
+    times.scheduleWithFixedDelay(task, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
+  }
+
   /** How many pieces of work were given up and still run. */
   public int stuck() {
-    return reading.stuck() + recognition.stuck() + comparison.stuck();
+    return reading.stuck() + recognition.stuck() + comparison.stuck() + visits.stuck();
   }
 }
