@@ -33,7 +33,7 @@ public record PublicationLine(String text, String act, String tone, boolean owed
   }
 
   private static String tone(PublicationFacts facts) {
-    if (facts.overdue() || facts.foreign()) {
+    if (facts.overdue()) {
       return "warning";
     }
     return facts.owed() ? "accent" : "ok";
