@@ -55,8 +55,7 @@ final class Lattice {
   /** Pieces of one line become one line. */
   private static List<Rule> merged(List<Rule> rules) {
     List<Rule> sorted = new ArrayList<>(rules);
-    sorted.sort(
-        Comparator.comparing(Rule::across).thenComparing(Rule::at).thenComparing(Rule::from));
+    sorted.sort(Lattice::compare);
     List<Rule> merged = new ArrayList<>();
     for (Rule rule : sorted) {
       int same = sameLine(merged, rule);
@@ -74,6 +73,12 @@ final class Lattice {
       }
     }
     return merged.stream().filter(rule -> rule.length() >= SHORTEST).toList();
+  }
+
+  private static int compare(Rule a, Rule b) {
+    int across = Boolean.compare(a.across(), b.across());
+    int at = across != 0 ? across : Float.compare(a.at(), b.at());
+    return at != 0 ? at : Float.compare(a.from(), b.from());
   }
 
   private static int sameLine(List<Rule> merged, Rule rule) {

@@ -61,6 +61,25 @@ final class RuledTable {
     return ys[line];
   }
 
+  /** The column that a place across is in, or a negative number for none. */
+  int columnAt(float x) {
+    return between(xs, x);
+  }
+
+  /** The row that a place down is in, or a negative number for none. */
+  int rowAt(float y) {
+    return between(ys, y);
+  }
+
+  private static int between(float[] lines, float place) {
+    for (int i = 0; i + 1 < lines.length; i++) {
+      if (place >= lines[i] && place < lines[i + 1]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   Rectangle2D.Float bounds(Box box) {
     return new Rectangle2D.Float(
         xs[box.left()],

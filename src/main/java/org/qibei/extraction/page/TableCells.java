@@ -28,9 +28,9 @@ final class TableCells {
 
   private Block.Grid grid(List<Glyph> glyphs) {
     List<Block.GridCell> cells = new ArrayList<>();
+    List<List<Glyph>> units = units(glyphs);
     for (RuledTable.Box box : table.cells()) {
-      List<Glyph> inside = glyphs.stream().filter(glyph -> isIn(glyph, box)).toList();
-      cells.add(cell(box, text(inside, box)));
+      cells.add(cell(box, text(inside(box, units), box)));
     }
     Provenance whole =
         page.box(
@@ -60,11 +60,30 @@ final class TableCells {
         provenance);
   }
 
-  private boolean isIn(Glyph glyph, RuledTable.Box box) {
-    return glyph.centreX() >= table.x(box.left())
-        && glyph.centreX() < table.x(box.right())
-        && glyph.centreY() >= table.y(box.top())
-        && glyph.centreY() < table.y(box.bottom());
+  /** The letters by the smallest boxes between any lines, which a cell may span several of. */
+  private List<List<Glyph>> units(List<Glyph> glyphs) {
+    List<List<Glyph>> units = new ArrayList<>();
+    for (int i = 0; i < table.rows() * table.columns(); i++) {
+      units.add(new ArrayList<>());
+    }
+    for (Glyph glyph : glyphs) {
+      int column = table.columnAt(glyph.centreX());
+      int row = table.rowAt(glyph.centreY());
+      if (column >= 0 && row >= 0) {
+        units.get(row * table.columns() + column).add(glyph);
+      }
+    }
+    return units;
+  }
+
+  private List<Glyph> inside(RuledTable.Box box, List<List<Glyph>> units) {
+    List<Glyph> inside = new ArrayList<>();
+    for (int row = box.top(); row < box.bottom(); row++) {
+      for (int column = box.left(); column < box.right(); column++) {
+        inside.addAll(units.get(row * table.columns() + column));
+      }
+    }
+    return inside;
   }
 
   /** Lines in a cell go on without a space; numbers only where the first one fills its line. */

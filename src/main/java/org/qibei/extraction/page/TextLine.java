@@ -1,7 +1,6 @@
 package org.qibei.extraction.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Provenance;
@@ -26,7 +25,7 @@ record TextLine(List<Word> words, List<Word> cells) {
   /** The letters as lines from top to bottom. */
   static List<TextLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs.stream().filter(g -> !g.isSpace()).toList());
-    sorted.sort(Comparator.comparing(Glyph::centreY));
+    sorted.sort((a, b) -> Float.compare(a.centreY(), b.centreY()));
     List<TextLine> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : sorted) {
@@ -49,7 +48,7 @@ record TextLine(List<Word> words, List<Word> cells) {
 
   private static TextLine line(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.sort(Comparator.comparing(Glyph::x));
+    sorted.sort((a, b) -> Float.compare(a.x(), b.x()));
     return new TextLine(words(sorted, CHINESE_GAP), words(sorted, CELL_GAP));
   }
 
@@ -75,11 +74,17 @@ record TextLine(List<Word> words, List<Word> cells) {
 
   private static Word word(List<Glyph> glyphs) {
     float x = glyphs.get(0).x();
-    float right = (float) glyphs.stream().mapToDouble(Glyph::right).max().orElse(x);
-    float y = (float) glyphs.stream().mapToDouble(Glyph::y).min().orElse(0);
-    float bottom = (float) glyphs.stream().mapToDouble(g -> g.y() + g.height()).max().orElse(y);
-    String text = glyphs.stream().map(Glyph::text).collect(Collectors.joining());
-    return new Word(text, x, y, right - x, bottom - y);
+    float right = x;
+    float y = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    StringBuilder text = new StringBuilder();
+    for (Glyph glyph : glyphs) {
+      right = Math.max(right, glyph.right());
+      y = Math.min(y, glyph.y());
+      bottom = Math.max(bottom, glyph.y() + glyph.height());
+      text.append(glyph.text());
+    }
+    return new Word(text.toString(), x, y, right - x, bottom - y);
   }
 
   String text() {
