@@ -85,7 +85,7 @@
   }
 
   function typing(target) {
-    return target.closest && target.closest('input, textarea, select, [contenteditable], .ui-dialog');
+    return target.closest && target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], .ui-dialog');
   }
 
   var keys = {

@@ -2,6 +2,7 @@ package org.qibei.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +68,26 @@ public class Inspections {
         inspector(filing)
             .whatIf(inspection, groups(inspection, EnumSet.of(Severity.ERROR, Severity.WARNING))),
         explanations.said(filing));
+  }
+
+  /** The draft without some groups of its findings. */
+  public Mended mended(Filing filing, Collection<String> groups) {
+    return mended(inspector(filing), ofDraft(filing), groups);
+  }
+
+  /** A report handed in, with the decisions of today, without some groups of its findings. */
+  public Mended mended(Submission submission, Collection<String> groups) {
+    return mended(recorded(submission), of(submission), groups);
+  }
+
+  private static Mended mended(
+      Inspector inspector, Inspection inspection, Collection<String> groups) {
+    Set<String> found =
+        inspection.findings().stream()
+            .map(Finding::group)
+            .filter(groups::contains)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Mended(found.size(), inspection.score(), inspector.whatIf(inspection, found));
   }
 
   /** Where the points of a report handed in went. */

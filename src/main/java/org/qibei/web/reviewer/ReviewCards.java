@@ -79,7 +79,10 @@ final class ReviewCards {
         .keyed(group.key())
         .at(group.place(), anchors.link(group.findings().get(0)))
         .with(facts(item), group.remark())
-        .quoting(item.explanation().map(said -> quote(group, said)).orElse(Quote.NONE))
+        .quoting(
+            item.explanation()
+                .map(said -> quote(group, said))
+                .orElseGet(() -> new Quote(group.key(), "", "")))
         .decided(item.state().key());
   }
 
