@@ -114,6 +114,11 @@ class SeedStoryIT {
   /** Uploads, confirms what was read, and looks at the findings. */
   private static Check read(SeedDesk filed, Path file, String counts) {
     Visitor clerk = as(filed.clerk());
+    clerk
+        .publication(filed.filing())
+        .record(
+            "https://www.shilishi.example/nb/" + filed.seed() + ".html",
+            filed.year() + 1 + "-01-20");
     Check check =
         clerk.prepare(filed.filing()).upload(file).allAsInTheOriginal().keep().check("送审签");
     assertThat(check.counts()).startsWith(counts);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.qibei.check.Finding;
 import org.qibei.check.FindingGroup;
-import org.qibei.check.Spot;
 import org.qibei.check.Wording;
 import org.qibei.filing.Explanation;
 import org.qibei.report.Place;
@@ -118,8 +117,7 @@ final class FindingCards {
 
   private String href(FindingGroup group, FormPart page) {
     Finding first = group.findings().get(0);
-    Spot spot = Spot.of(first.rule(), first.place());
-    return FormPart.of(spot) == page ? links.anchor(spot) : links.href(spot);
+    return links.href(first.rule(), first.place(), page);
   }
 
   /** The marks that findings put into cells; the gravest wins where several meet. */

@@ -1,5 +1,6 @@
 package org.qibei.web.agency;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qibei.check.Spot;
 import org.qibei.form.Cell;
@@ -9,8 +10,20 @@ import org.qibei.report.Place;
 /** The ways into a draft's online form: to a cell of its tables, or to the text of a part. */
 public record FormLinks(long filing, Form form) {
 
+  /** Rules on what no form holds: where and when the report was published. */
+  private static final Set<String> ON_PUBLICATION = Set.of("PUB-01", "PUB-02", "PUB-03", "DAT-07");
+
+  /** Where what a rule says is looked after, seen from a page of the form, or from none. */
+  String href(String rule, String place, FormPart page) {
+    if (ON_PUBLICATION.contains(rule)) {
+      return "publication?id=" + filing;
+    }
+    Spot spot = Spot.of(rule, place);
+    return FormPart.of(spot) == page ? anchor(spot) : href(spot);
+  }
+
   /** The page of the form with the place on it, seen from elsewhere. */
-  public String href(Spot spot) {
+  String href(Spot spot) {
     return "form?id=" + filing + "&part=" + FormPart.of(spot).getId() + anchor(spot);
   }
 

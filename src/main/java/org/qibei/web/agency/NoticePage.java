@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.qibei.check.Spot;
 import org.qibei.form.Forms;
 import org.qibei.notice.AcknowledgeNotice;
 import org.qibei.notice.NoticeSheet;
@@ -34,7 +33,7 @@ public class NoticePage implements Serializable {
   /** The place of an item in the online form. */
   public String href(NoticeSheet.Item item) {
     FormLinks links = new FormLinks(getSheet().filing(), Forms.governing(getSheet().fiscalYear()));
-    return links.href(Spot.of(item.text().rule(), item.text().places().get(0)));
+    return links.href(item.text().rule(), item.text().places().get(0), null);
   }
 
   public NoticeSheet getSheet() {

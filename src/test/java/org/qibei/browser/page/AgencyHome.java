@@ -41,6 +41,11 @@ public final class AgencyHome extends Screen {
     return new AgencyNotice(page);
   }
 
+  public AgencyPublication toPublication() {
+    follow("登记公布情况", "/agency/publication");
+    return new AgencyPublication(page);
+  }
+
   /** The number on the bell in the top bar. */
   public int unread() {
     return page.locator(".q-bar .q-count").count() == 0

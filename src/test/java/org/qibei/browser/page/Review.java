@@ -17,6 +17,18 @@ public final class Review extends Screen {
     return this;
   }
 
+  /** The reviewer has seen the published report. */
+  public Review attest() {
+    button("已在平台上看到").click();
+    button("撤销查看记录").waitFor();
+    return this;
+  }
+
+  /** Where and when it was published, and who has seen it there. */
+  public String publication() {
+    return page.locator("section[aria-labelledby=publication-title]").innerText();
+  }
+
   public List<String> findings() {
     return page.locator("#findings .q-finding h3").allInnerTexts();
   }

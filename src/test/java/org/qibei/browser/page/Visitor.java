@@ -107,6 +107,16 @@ public final class Visitor implements AutoCloseable {
     return new SignOff(page);
   }
 
+  public AgencyPublication publication(long filing) {
+    open("/agency/publication?id=" + filing);
+    return new AgencyPublication(page);
+  }
+
+  public Review review(long filing) {
+    open("/reviewer/review?id=" + filing);
+    return new Review(page);
+  }
+
   public Draft draft(long filing, String part) {
     open("/agency/form?id=" + filing + "&part=" + part);
     return new Draft(page);

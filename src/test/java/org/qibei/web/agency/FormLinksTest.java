@@ -34,6 +34,15 @@ class FormLinksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"PUB-01", "PUB-02", "PUB-03", "DAT-07"})
+  void whatConcernsThePublicationIsLookedAfterOnItsPage(String rule) {
+    FormLinks links = new FormLinks(FILING, Forms.governing(2025));
+    assertThat(links.href(rule, "report", null)).isEqualTo("publication?id=7");
+    assertThat(links.href(rule, "report", FormPart.PREAMBLE)).isEqualTo("publication?id=7");
+    assertThat(links.href("FMT-02", "report", FormPart.PREAMBLE)).isEqualTo("#text-preamble");
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {2020, 2025})
   void tablesLeadToACellOfTheFormOfTheYear(int year) {
     FormLinks links = new FormLinks(FILING, Forms.governing(year));
