@@ -8,13 +8,15 @@ import java.util.Optional;
 
 /**
  * What a campaign sets on top of the rule book: rules switched off, other grades, points and caps,
- * other thresholds, the items a province adds to section six, and local rules that may no longer be
- * in force. An empty policy leaves the book as it is.
+ * other thresholds, the items a province adds to section six (of all agencies, or of those in the
+ * province named), and local rules that may no longer be in force. An empty policy leaves the book
+ * as it is.
  */
 public record Policy(
     String name,
     Map<String, Setting> settings,
     Map<String, BigDecimal> thresholds,
+    Optional<String> province,
     List<ProvincialItem> provincialItems,
     List<String> doubtfulBases) {
 
@@ -29,6 +31,7 @@ public record Policy(
           "default",
           Map.of(),
           Map.of(),
+          Optional.of("山东省"),
           List.of(
               new ProvincialItem("keyTasks", List.of("工作要点")),
               new ProvincialItem("proposals", List.of("建议", "提案")),
@@ -42,7 +45,7 @@ public record Policy(
     doubtfulBases = List.copyOf(doubtfulBases);
   }
 
-  /** The book as it is, with the items that Shandong asks for. */
+  /** The book as it is, with the items that Shandong asks for of its own agencies. */
   public static Policy standard() {
     return STANDARD;
   }
@@ -56,7 +59,7 @@ public record Policy(
   }
 
   public Policy named(String other) {
-    return new Policy(other, settings, thresholds, provincialItems, doubtfulBases);
+    return new Policy(other, settings, thresholds, province, provincialItems, doubtfulBases);
   }
 
   /**
@@ -74,13 +77,13 @@ public record Policy(
     for (Threshold threshold : Threshold.values()) {
       limits.put(threshold.id(), threshold(threshold));
     }
-    return new Policy(name, all, limits, provincialItems, doubtfulBases);
+    return new Policy(name, all, limits, province, provincialItems, doubtfulBases);
   }
 
   public Policy with(String rule, Setting setting) {
     Map<String, Setting> changed = new LinkedHashMap<>(settings);
     changed.put(rule, setting);
-    return new Policy(name, changed, thresholds, provincialItems, doubtfulBases);
+    return new Policy(name, changed, thresholds, province, provincialItems, doubtfulBases);
   }
 
   public Policy without(String rule) {
@@ -90,16 +93,17 @@ public record Policy(
   public Policy with(Threshold threshold, BigDecimal value) {
     Map<String, BigDecimal> changed = new LinkedHashMap<>(thresholds);
     changed.put(threshold.id(), value);
-    return new Policy(name, settings, changed, provincialItems, doubtfulBases);
+    return new Policy(name, settings, changed, province, provincialItems, doubtfulBases);
   }
 
+  /** What is asked of every agency that the policy is for. */
   public Policy withProvincialItems(List<ProvincialItem> items) {
-    return new Policy(name, settings, thresholds, items, doubtfulBases);
+    return new Policy(name, settings, thresholds, Optional.empty(), items, doubtfulBases);
   }
 
   /** Local rules of which a report that cites them should confirm that they are in force. */
   public Policy withDoubtfulBases(List<String> titles) {
-    return new Policy(name, settings, thresholds, provincialItems, titles);
+    return new Policy(name, settings, thresholds, province, provincialItems, titles);
   }
 
   public BigDecimal threshold(Threshold threshold) {

@@ -24,6 +24,9 @@ final class PolicyJson {
       json.writeStringField("name", policy.name());
       settings(policy, json);
       thresholds(policy, json);
+      if (policy.province().isPresent()) {
+        json.writeStringField("province", policy.province().get());
+      }
       provincialItems(policy, json);
       json.writeFieldName("doubtfulBases");
       json.writeArray(

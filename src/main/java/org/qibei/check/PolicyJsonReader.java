@@ -34,7 +34,13 @@ final class PolicyJsonReader {
         .forEach((id, number) -> thresholds.put(id.toString(), (BigDecimal) number));
     List<Policy.ProvincialItem> items =
         ((List<?>) json.get("provincialItems")).stream().map(PolicyJsonReader::item).toList();
-    return new Policy((String) json.get("name"), settings, thresholds, items, doubtfulBases());
+    return new Policy(
+        (String) json.get("name"),
+        settings,
+        thresholds,
+        Optional.ofNullable((String) json.get("province")),
+        items,
+        doubtfulBases());
   }
 
   /** A policy written before there was such a list has the standard one. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.qibei.check.Level;
+import org.qibei.check.Policy;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +45,7 @@ public final class Check implements Callable<Integer> {
   @Option(names = "--level", paramLabel = "department|government|town")
   private String level;
 
-  @Option(names = "--profile", paramLabel = "shandong|none", defaultValue = "shandong")
+  @Option(names = "--profile", paramLabel = "shandong|none")
   private String profile;
 
   @Option(names = "--previous", paramLabel = "FILE")
@@ -94,7 +95,9 @@ public final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     insist("--format", format, "text", "json");
-    insist("--profile", profile, "shandong", "none");
+    if (profile != null) {
+      insist("--profile", profile, "shandong", "none");
+    }
     insist("--lang", language, "zh", "en");
     Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     PrintWriter out = spec.commandLine().getOut();
@@ -128,9 +131,19 @@ public final class Check implements Callable<Integer> {
         fiscalYear == null ? OptionalInt.empty() : OptionalInt.of(fiscalYear),
         Optional.ofNullable(agency),
         Optional.ofNullable(level).map(Level::of),
-        profile.equals("shandong"),
+        policy(),
         Optional.ofNullable(previous),
         Optional.ofNullable(submitted));
+  }
+
+  /** Shandong's items are asked of its own agencies; by name, of all. */
+  private Policy policy() {
+    Policy standard = Policy.standard();
+    if (profile == null) {
+      return standard;
+    }
+    return standard.withProvincialItems(
+        profile.equals("none") ? List.of() : standard.provincialItems());
   }
 
   private void insist(String option, String given, String... allowed) {

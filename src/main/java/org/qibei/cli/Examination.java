@@ -26,7 +26,7 @@ record Examination(
     OptionalInt fiscalYear,
     Optional<String> agency,
     Optional<Level> level,
-    boolean provincialItems,
+    Policy policy,
     Optional<Path> previous,
     Optional<LocalDate> submitted) {
 
@@ -44,7 +44,7 @@ record Examination(
     if (previous.isPresent()) {
       dossier = dossier.after(read(previous.get()).report());
     }
-    Inspector inspector = new Inspector(RuleBook.current(), policy());
+    Inspector inspector = new Inspector(RuleBook.current(), policy);
     return new Checked(name, reading, dossier, inspector.inspect(dossier));
   }
 
@@ -60,10 +60,5 @@ record Examination(
 
   private Filed filed() {
     return new Filed(fiscalYear, submitted, Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  private Policy policy() {
-    Policy standard = Policy.standard();
-    return provincialItems ? standard : standard.withProvincialItems(List.of());
   }
 }

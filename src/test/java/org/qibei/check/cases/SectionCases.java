@@ -83,9 +83,11 @@ final class SectionCases {
         fails("SEC-10", government(sound)),
         passes("SEC-10", government(saying(sound, OVERVIEW, "开展工作考核、社会评议，无责任追究情形。"))),
         trap("SEC-10", government(saying(sound, OVERVIEW, results))),
-        fails("SEC-11", saying(sound, OTHER_MATTERS, "2021年未收取信息处理费。")),
-        passes("SEC-11", sound),
-        trap("SEC-11", saying(sound, OTHER_MATTERS, matters.replace("工作要点明确的任务均已完成。", "无。"))),
+        fails("SEC-11", rostered(saying(sound, OTHER_MATTERS, "2021年未收取信息处理费。"))),
+        passes("SEC-11", rostered(sound)),
+        trap(
+            "SEC-11",
+            rostered(saying(sound, OTHER_MATTERS, matters.replace("工作要点明确的任务均已完成。", "无。")))),
         fails("SEC-12", sound.toBuilder().preamble("").build()),
         passes("SEC-12", sound),
         trap("SEC-12", saying(sound.toBuilder().preamble("").build(), OTHER_MATTERS, closing())));
@@ -111,6 +113,10 @@ final class SectionCases {
   private static AnnualReport headed(Section section, String heading) {
     String words = complete2021().section(section).orElseThrow().text();
     return complete2021().toBuilder().section(section, SectionText.of(heading, words)).build();
+  }
+
+  private static Dossier rostered(AnnualReport report) {
+    return Dossier.ofDocument(report).of(AgencyFacts.named("示例市工业和信息化局"));
   }
 
   private static Dossier government(AnnualReport report) {

@@ -8,15 +8,24 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.Whereabouts;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
-/** Section six without a matter that the province asks for (SEC-11). */
+/**
+ * Section six without a matter that the province asks for (SEC-11); a province's list says nothing
+ * of agencies elsewhere.
+ */
 public final class MissingProvincialItem implements Rule {
 
   @Override
   public boolean concerns(Dossier dossier) {
-    return !dossier.policy().provincialItems().isEmpty();
+    return !dossier.policy().provincialItems().isEmpty()
+        && dossier.policy().province().filter(province -> !isThere(dossier, province)).isEmpty();
+  }
+
+  private static boolean isThere(Dossier dossier, String province) {
+    return Whereabouts.of(dossier).mayBeIn(province);
   }
 
   @Override
