@@ -41,7 +41,7 @@ public final class RuleBook {
       entry("SEC-02", Years.ALL,        COMPLETENESS, cap(12),    new MissingHeading(),              grade(ERROR, 3)),
       entry("SEC-03", Years.ALL,        COMPLETENESS, cap(24),    new MissingSection(),              grade(ERROR, 6)),
       entry("SEC-04", Years.ALL,        EXPRESSION,   cap(1.5),   new NonconformingHeading(),        grade(HINT, 0.5)),
-      entry("SEC-05", Years.ALL,        COMPLETENESS, uncapped(), new MisnumberedSections(),         grade(WARNING, 2)),
+      entry("SEC-05", Years.ALL,        COMPLETENESS, uncapped(), new MisnumberedSections(),         grade(WARNING, 2), grade("order", WARNING, 2)),
       entry("SEC-06", Years.ALL,        COMPLETENESS, cap(5),     new MissingOverviewTopic(),        grade(WARNING, 1), grade("inText", HINT, 0.5), grade("before2021", HINT, 0.5)),
       entry("SEC-07", Years.ALL,        COMPLETENESS, uncapped(), new MissingProblemOrImprovement(), grade(ERROR, 4)),
       entry("SEC-08", Years.ALL,        CONSISTENCY,  uncapped(), new UnmatchedMeasures(),           grade(HINT, 0.5), grade("repeated", HINT, 0.5)),

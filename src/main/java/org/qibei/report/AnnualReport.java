@@ -3,6 +3,7 @@ package org.qibei.report;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class AnnualReport {
   private final Identity identity;
   private final String preamble;
   private final Map<Section, SectionText> sections;
+  private final List<Section> order;
   private final SortedMap<Cell, Figure> figures;
   private final SortedMap<String, Figure> hybridFigures;
 
@@ -32,6 +34,10 @@ public final class AnnualReport {
     this.identity = builder.identity;
     this.preamble = builder.preamble;
     this.sections = Collections.unmodifiableMap(new EnumMap<>(builder.sections));
+    this.order =
+        builder.order.containsAll(sections.keySet())
+            ? builder.order.stream().filter(sections::containsKey).toList()
+            : List.copyOf(sections.keySet());
     this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(builder.figures));
     this.byCell = Map.copyOf(builder.figures);
     this.hybridFigures = Collections.unmodifiableSortedMap(new TreeMap<>(builder.hybridFigures));
@@ -96,6 +102,11 @@ public final class AnnualReport {
     return sections;
   }
 
+  /** The sections in the order in which the document has them. */
+  public List<Section> order() {
+    return order;
+  }
+
   public Optional<SectionText> section(Section section) {
     return Optional.ofNullable(sections.get(section));
   }
@@ -127,7 +138,8 @@ public final class AnnualReport {
   /** All text outside the tables, in the order of the document. */
   public String narrative() {
     Stream<String> parts =
-        sections.values().stream()
+        order.stream()
+            .map(sections::get)
             .flatMap(part -> Stream.of(part.heading().orElse(""), part.text()));
     return Stream.of(Stream.of(preamble), parts, signOff().stream())
         .flatMap(text -> text)
@@ -142,6 +154,7 @@ public final class AnnualReport {
         && identity.equals(that.identity)
         && preamble.equals(that.preamble)
         && sections.equals(that.sections)
+        && order.equals(that.order)
         && figures.equals(that.figures)
         && hybridFigures.equals(that.hybridFigures);
   }

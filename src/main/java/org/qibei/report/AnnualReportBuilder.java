@@ -3,6 +3,7 @@ package org.qibei.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ public final class AnnualReportBuilder {
   final SortedMap<Cell, Figure> figures =
       new TreeMap<>(Comparator.comparing(Cell::path, PlaceOrder.FORM));
   final SortedMap<String, Figure> hybridFigures = new TreeMap<>(PlaceOrder.FORM);
+  List<Section> order = List.of();
   Identity identity = Identity.UNKNOWN;
   String preamble = "";
 
@@ -31,6 +33,7 @@ public final class AnnualReportBuilder {
     identity = report.identity();
     preamble = report.preamble();
     sections.putAll(report.sections());
+    order = report.order();
     figures.putAll(report.figures());
     hybridFigures.putAll(report.hybridFigures());
   }
@@ -97,6 +100,12 @@ public final class AnnualReportBuilder {
 
   public AnnualReportBuilder section(Section section, SectionText text) {
     sections.put(section, text);
+    return this;
+  }
+
+  /** The sections as they follow one another; without a word on it they follow as on the form. */
+  public AnnualReportBuilder order(List<Section> asInTheDocument) {
+    order = List.copyOf(asInTheDocument);
     return this;
   }
 

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.qibei.form.Section;
 
 /** The one text form of a report over which hashes are taken (RFC 8785). */
@@ -23,6 +25,9 @@ public final class CanonicalJson {
     report.signOff().ifPresent(signOff -> json.put("signOff", signOff));
     json.put("preamble", report.preamble());
     json.put("sections", sections(report.sections()));
+    if (!report.order().equals(List.copyOf(report.sections().keySet()))) {
+      json.put("order", report.order().stream().map(Section::id).collect(Collectors.joining(" ")));
+    }
     SortedMap<String, Object> figures = new TreeMap<>();
     report.figures().forEach((cell, figure) -> figures.put(cell.path(), figure.raw()));
     json.put("figures", figures);

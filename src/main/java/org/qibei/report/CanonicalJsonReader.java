@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.qibei.form.Cell;
 import org.qibei.form.Column;
 import org.qibei.form.Form;
@@ -43,6 +44,8 @@ final class CanonicalJsonReader {
             ? OptionalInt.of(year)
             : OptionalInt.empty());
     fields("sections").forEach((id, value) -> builder.section(Section.of(id), section(value)));
+    text("order")
+        .ifPresent(ids -> builder.order(Stream.of(ids.split(" ")).map(Section::of).toList()));
     fields("figures").forEach((path, raw) -> builder.figure(path, raw.toString()));
     fields("hybridFigures")
         .forEach(

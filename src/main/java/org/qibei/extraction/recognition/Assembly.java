@@ -55,6 +55,7 @@ final class Assembly {
     found.figures().forEach(report::figure);
     report.preamble(String.join("\n", Paragraphs.of(sections.preamble(), width)));
     sections.passages().forEach((section, passages) -> section(section, passages, report));
+    report.order(sections.order());
     return new Recognised(report.build(), found.doubts(), found.provenance(), found.quality());
   }
 
@@ -81,9 +82,9 @@ final class Assembly {
 
   private SignOff signOff() {
     List<Passage> last =
-        sections.passages().entrySet().stream()
+        sections.order().stream()
             .reduce((first, second) -> second)
-            .map(entry -> entry.getValue())
+            .map(section -> sections.passages().get(section))
             .orElseGet(ArrayList::new);
     return SignOff.takenFrom(last).or(sections.preamble());
   }

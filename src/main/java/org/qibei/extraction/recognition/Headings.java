@@ -3,7 +3,10 @@ package org.qibei.extraction.recognition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qibei.extraction.PlainText;
@@ -19,6 +22,7 @@ final class Headings {
   private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s\\p{Z}。：:]+");
   private static final double FIT = 0.55;
   private static final double FIT_WITHOUT_NUMERAL = 0.9;
+  private static final double FIT_OUT_OF_ORDER = 0.85;
   private static final int LONGEST = 45;
   private static final int LONGEST_REST = 20;
 
@@ -36,7 +40,29 @@ final class Headings {
     for (int i = 0; i < passages.size(); i++) {
       headings.at(i).ifPresent(found::add);
     }
-    return inOrder(found);
+    return withMisplaced(found, inOrder(found));
+  }
+
+  /**
+   * Numbered headings behind the first one whose sections the chain left out, for they stand in
+   * another order than on the form; a list of contents stands before the first.
+   */
+  private static List<Heading> withMisplaced(List<Heading> found, List<Heading> chain) {
+    if (chain.isEmpty()) {
+      return chain;
+    }
+    Map<Section, Heading> all = new EnumMap<>(Section.class);
+    found.stream()
+        .filter(heading -> heading.passage() > chain.get(0).passage())
+        .filter(heading -> heading.fit() >= FIT_OUT_OF_ORDER)
+        .filter(heading -> NUMERAL.matcher(heading.text()).find())
+        .forEach(heading -> all.merge(heading.section(), heading, Headings::better));
+    chain.forEach(heading -> all.put(heading.section(), heading));
+    return all.values().stream().sorted(Comparator.comparingInt(Heading::passage)).toList();
+  }
+
+  private static Heading better(Heading one, Heading other) {
+    return other.fit() > one.fit() ? other : one;
   }
 
   private Optional<Heading> at(int index) {

@@ -28,6 +28,7 @@ final class Sections {
   private final Map<Integer, Heading> headingAt = new HashMap<>();
   private final Map<Section, Passage> headed = new EnumMap<>(Section.class);
   private final Map<Section, List<Passage>> passages = new EnumMap<>(Section.class);
+  private final List<Section> order = new ArrayList<>();
   private final List<Passage> preamble = new ArrayList<>();
   private Optional<Section> current = Optional.empty();
   private boolean guessed;
@@ -62,6 +63,11 @@ final class Sections {
 
   Map<Section, List<Passage>> passages() {
     return passages;
+  }
+
+  /** The sections as they follow one another in the document. */
+  List<Section> order() {
+    return order;
   }
 
   Optional<Heading> heading(Section section) {
@@ -143,6 +149,9 @@ final class Sections {
 
   private void enter(Section section) {
     current = Optional.of(section);
+    if (!order.contains(section)) {
+      order.add(section);
+    }
     passages.computeIfAbsent(section, key -> new ArrayList<>());
   }
 

@@ -12,6 +12,9 @@ import static org.qibei.form.Section.PROBLEMS_IMPROVEMENT;
 import static org.qibei.form.Section.REQUESTS;
 import static org.qibei.form.Section.REVIEW_LITIGATION;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.qibei.check.AgencyFacts;
 import org.qibei.check.Dossier;
@@ -52,6 +55,7 @@ final class SectionCases {
         passes("SEC-04", sound),
         trap("SEC-04", headed(REVIEW_LITIGATION, "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况")),
         fails("SEC-05", headed(PROBLEMS_IMPROVEMENT, "四、存在的主要问题及改进情况")),
+        fails("SEC-05", swapped(sound)),
         passes("SEC-05", sound),
         trap("SEC-05", headed(PROBLEMS_IMPROVEMENT, "存在的主要问题及改进情况")));
   }
@@ -113,6 +117,13 @@ final class SectionCases {
   private static AnnualReport headed(Section section, String heading) {
     String words = complete2021().section(section).orElseThrow().text();
     return complete2021().toBuilder().section(section, SectionText.of(heading, words)).build();
+  }
+
+  /** The last two sections have changed places, heading and all. */
+  private static AnnualReport swapped(AnnualReport sound) {
+    List<Section> order = new ArrayList<>(sound.order());
+    Collections.swap(order, 4, 5);
+    return sound.toBuilder().order(order).build();
   }
 
   private static Dossier rostered(AnnualReport report) {

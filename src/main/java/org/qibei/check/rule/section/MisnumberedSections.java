@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
@@ -18,7 +19,10 @@ import org.qibei.form.Section;
 import org.qibei.report.Place;
 import org.qibei.report.SectionText;
 
-/** Headings that are not numbered 一 to 六, or a seventh section after them (SEC-05). */
+/**
+ * Sections in another order than the form's, headings that are not numbered 一 to 六, or a seventh
+ * section after them (SEC-05).
+ */
 public final class MisnumberedSections implements Rule {
 
   private static final String SEVENTH = "七";
@@ -35,6 +39,10 @@ public final class MisnumberedSections implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
+    Optional<Flaw> swapped = swapped(dossier);
+    if (swapped.isPresent()) {
+      return swapped.stream();
+    }
     List<Numbered> headings = numbered(dossier);
     List<Numbered> wrong = headings.stream().filter(each -> !each.isRight()).toList();
     if (wrong.isEmpty()) {
@@ -45,6 +53,25 @@ public final class MisnumberedSections implements Rule {
             .declared(joined(headings.stream().map(Numbered::numeral)))
             .expected(joined(Arrays.stream(Section.values()).map(Section::numeral)))
             .quoting(wrong.get(0).words()));
+  }
+
+  /** The first section that stands where another one is due. */
+  private static Optional<Flaw> swapped(Dossier dossier) {
+    List<Section> order =
+        dossier.report().order().stream().filter(Contents.of(dossier)::hasHeading).toList();
+    List<Section> due = order.stream().sorted().toList();
+    return IntStream.range(0, order.size())
+        .filter(at -> order.get(at) != due.get(at))
+        .mapToObj(at -> flaw(dossier, order.get(at), due.get(at)))
+        .findFirst();
+  }
+
+  private static Flaw flaw(Dossier dossier, Section found, Section due) {
+    String heading = dossier.report().section(found).flatMap(SectionText::heading).orElse("");
+    return Flaw.at(Place.of(found))
+        .grade("order")
+        .declared(heading.strip())
+        .expected(dossier.report().form().heading(due));
   }
 
   /** A heading that lost its numeral, as numbered lists do when text is copied, is left out. */
