@@ -1,7 +1,10 @@
 package org.qibei.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.qibei.form.Cell;
 import org.qibei.form.Form;
 import org.qibei.form.Row;
 import org.qibei.form.Section;
@@ -29,11 +32,27 @@ public final class Contents {
 
   /** Whether a row has at least one cell in the document, blank or not. */
   public boolean has(Row row) {
-    return row.cells().stream().anyMatch(cell -> report.figure(cell).isPresent());
+    for (Cell cell : row.cells()) {
+      if (report.figure(cell).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public List<Row> rows(Table table) {
-    return table.rows().stream().filter(this::has).toList();
+    return dossier.narrative().once(FoundRows.class, words -> found()).byTable().get(table.id());
+  }
+
+  /** The rows that were found of each table, looked for once. */
+  private record FoundRows(Map<String, List<Row>> byTable) {}
+
+  private FoundRows found() {
+    return new FoundRows(
+        form().tables().stream()
+            .collect(
+                Collectors.toMap(
+                    Table::id, table -> table.rows().stream().filter(this::has).toList())));
   }
 
   /** Enough rows to call it a table; table 3 has but one line of figures. */
@@ -49,22 +68,17 @@ public final class Contents {
     return report.section(section).flatMap(SectionText::heading).isPresent();
   }
 
-  /** The section's words without its heading; empty when there are none. */
-  public String words(Section section) {
-    return report.section(section).map(SectionText::text).orElse("");
-  }
-
   /**
    * Whether the section says anything: a table, enough text, or any text at all under other
    * matters.
    */
   public boolean hasContent(Section section) {
-    String words = words(section);
+    Part part = dossier.narrative().part(section);
     if (section == Section.OTHER_MATTERS) {
-      return !words.isBlank();
+      return !part.raw().isBlank();
     }
     int enough = dossier.policy().threshold(Threshold.SECTION_CHARACTERS).intValue();
-    return tableOf(section).filter(this::has).isPresent() || Prose.hanCharacters(words) >= enough;
+    return tableOf(section).filter(this::has).isPresent() || part.hanCharacters() >= enough;
   }
 
   /** Names the section as the missing input of rules on its content, when it has none. */

@@ -113,6 +113,7 @@ public final class Inspector {
     private final List<Finding> waived = new ArrayList<>();
     private final List<NotEvaluable> missing = new ArrayList<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private boolean gateIsShut;
 
     Run(Dossier dossier, Set<String> waivers) {
       this.dossier = dossier;
@@ -126,9 +127,7 @@ public final class Inspector {
         return;
       }
       Optional<Input> lacking =
-          scoring.gateIsShut(open)
-              ? Optional.of(Input.READABLE_TEXT)
-              : entry.rule().lacking(dossier);
+          gateIsShut ? Optional.of(Input.READABLE_TEXT) : entry.rule().lacking(dossier);
       if (lacking.isPresent()) {
         outcomes.put(entry.id(), Outcome.NOT_EVALUABLE);
         missing.add(new NotEvaluable(entry.id(), lacking.get()));
@@ -138,21 +137,24 @@ public final class Inspector {
     }
 
     private Outcome answer(RuleEntry entry) {
-      List<Finding> found =
-          entry
-              .rule()
-              .examine(dossier)
-              .sorted(Comparator.comparing(Flaw::place))
-              .map(flaw -> finding(entry, flaw))
-              .toList();
-      List<Finding> kept =
-          found.stream().filter(finding -> !waivers.contains(finding.fingerprint())).toList();
-      open.addAll(kept);
-      found.stream().filter(finding -> !kept.contains(finding)).forEach(waived::add);
-      if (found.isEmpty()) {
+      List<Flaw> flaws = entry.rule().examine(dossier).toList();
+      if (flaws.isEmpty()) {
         return Outcome.PASS;
       }
-      return kept.isEmpty() ? Outcome.WAIVED : Outcome.FAIL;
+      int before = open.size();
+      flaws.stream()
+          .sorted(Comparator.comparing(Flaw::place))
+          .map(flaw -> finding(entry, flaw))
+          .forEach(finding -> (isWaived(finding) ? waived : open).add(finding));
+      if (open.size() == before) {
+        return Outcome.WAIVED;
+      }
+      gateIsShut |= entry.id().equals(GATE);
+      return Outcome.FAIL;
+    }
+
+    private boolean isWaived(Finding finding) {
+      return !waivers.isEmpty() && waivers.contains(finding.fingerprint());
     }
 
     private Finding finding(RuleEntry entry, Flaw flaw) {

@@ -2,7 +2,7 @@ package org.qibei.check;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * What an agency is under Article 49: a department, a government at county level and above, or a
@@ -13,8 +13,9 @@ public enum Level {
   GOVERNMENT("government"),
   TOWN("town");
 
-  private static final Pattern TOWN_NAME = Pattern.compile("([镇乡]人民政府|[镇乡]|街道办事处|街道办|街道)$");
-  private static final Pattern GOVERNMENT_NAME = Pattern.compile("(人民政府|管委会|管理委员会|[省市县区旗州盟])$");
+  private static final Phrase ADDITION = Phrase.of("[（(].*?[）)]$");
+  private static final Phrase TOWN_NAME = Phrase.of("([镇乡]人民政府|[镇乡]|街道办事处|街道办|街道)$");
+  private static final Phrase GOVERNMENT_NAME = Phrase.of("(人民政府|管委会|管理委员会|[省市县区旗州盟])$");
 
   private final String id;
 
@@ -35,13 +36,13 @@ public enum Level {
 
   /** What the name alone tells; a government's general office (人民政府办公厅（室）) is a department. */
   public static Optional<Level> guess(String agencyName) {
-    String name = Prose.squeeze(agencyName).replaceAll("[（(].*?[）)]$", "");
+    String name = ADDITION.removedFrom(Prose.squeeze(agencyName));
     if (name.length() < 2) {
       return Optional.empty();
     }
-    if (TOWN_NAME.matcher(name).find()) {
+    if (TOWN_NAME.isIn(name)) {
       return Optional.of(TOWN);
     }
-    return Optional.of(GOVERNMENT_NAME.matcher(name).find() ? GOVERNMENT : DEPARTMENT);
+    return Optional.of(GOVERNMENT_NAME.isIn(name) ? GOVERNMENT : DEPARTMENT);
   }
 }

@@ -1,16 +1,15 @@
 package org.qibei.check;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.Place;
-import org.qibei.report.SectionText;
 
 /**
  * The words of one report outside its tables, paragraph by paragraph; they are made comparable once
@@ -22,11 +21,12 @@ public final class Narrative {
       List.of(Section.OVERVIEW, Section.PROBLEMS_IMPROVEMENT, Section.OTHER_MATTERS);
 
   private final AnnualReport report;
-  private final Once<List<Paragraph>> preamble = new Once<>();
-  private final Once<Map<Section, List<Paragraph>>> sections = new Once<>();
+  private final Once<Map<Section, Part>> parts = new Once<>();
+  private final Once<Part> preamble = new Once<>();
+  private final Once<String> squeezed = new Once<>();
   private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
-  Narrative(AnnualReport report) {
+  public Narrative(AnnualReport report) {
     this.report = report;
   }
 
@@ -35,12 +35,33 @@ public final class Narrative {
 
   /** What stands before the first section. */
   public List<Paragraph> preamble() {
-    return preamble.get(() -> paragraphs(Place.report(), report.preamble()));
+    return paragraphs(opening());
   }
 
-  /** The paragraphs of a section, without its heading. */
+  /** The paragraphs of a section that an agency writes itself, without its heading. */
   public List<Paragraph> of(Section section) {
-    return sections.get(this::read).getOrDefault(section, List.of());
+    return WRITTEN.contains(section) ? paragraphs(part(section)) : List.of();
+  }
+
+  /** A section's text without its heading; empty when there is none. */
+  public Part part(Section section) {
+    Part known = parts.get(this::read).get(section);
+    return known == null ? Part.none(Place.of(section)) : known;
+  }
+
+  /** The preamble and all sections. */
+  public Stream<Part> parts() {
+    return Stream.concat(Stream.of(opening()), parts.get(this::read).values().stream());
+  }
+
+  /** The closing lines, where there are any. */
+  public Stream<Part> signOff() {
+    return report.signOff().stream().map(words -> Part.of(Place.report(), words));
+  }
+
+  /** All text outside the tables, headings included, without spaces. */
+  public String squeezed() {
+    return squeezed.get(() -> Prose.squeeze(report.narrative()));
   }
 
   /** The sections that an agency writes itself: one, five and six. */
@@ -59,23 +80,29 @@ public final class Narrative {
   }
 
   /** What else can be worked out of the report alone, worked out once. */
-  public <T> T once(Class<T> kind, Function<AnnualReport, T> work) {
-    return kind.cast(worked.computeIfAbsent(kind, ignored -> work.apply(report)));
+  public <T> T once(Class<T> kind, Function<Narrative, T> work) {
+    Object known = worked.get(kind);
+    if (known == null) {
+      known = work.apply(this);
+      worked.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
-  private Map<Section, List<Paragraph>> read() {
-    return WRITTEN.stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                section -> section,
-                section ->
-                    paragraphs(
-                        Place.of(section),
-                        report.section(section).map(SectionText::text).orElse(""))));
+  private Part opening() {
+    return preamble.get(() -> Part.of(Place.report(), report.preamble()));
   }
 
-  private static List<Paragraph> paragraphs(Place place, String text) {
-    return Prose.paragraphs(text).stream().map(words -> new Paragraph(place, words)).toList();
+  private Map<Section, Part> read() {
+    Map<Section, Part> read = new EnumMap<>(Section.class);
+    report
+        .sections()
+        .forEach((section, words) -> read.put(section, Part.of(Place.of(section), words.text())));
+    return read;
+  }
+
+  private static List<Paragraph> paragraphs(Part part) {
+    return part.paragraphs().stream().map(words -> new Paragraph(part.place(), words)).toList();
   }
 
   /** Something worked out when it is first asked for; two threads may do so, with one result. */

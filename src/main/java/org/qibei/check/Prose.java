@@ -1,9 +1,8 @@
 package org.qibei.check;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qibei.report.AnnualReport;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
 /**
@@ -12,41 +11,45 @@ import org.qibei.report.Place;
  */
 public final class Prose {
 
-  private static final Pattern WIDE =
-      Pattern.compile("[\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A\\uFF05]");
-  private static final Pattern RESIDUE = Pattern.compile("\\*{2,}|\\[image:[^\\]]*]|(?m)^#+");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\u200B-\\u200D\\u2060\\uFEFF]+");
-  private static final Pattern BROKEN_NUMBER = Pattern.compile("(?<=\\d[-—–－])\\s*\\n\\s*(?=\\d)");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final int WIDE_OFFSET = 0xFEE0;
+  private static final Phrase RESIDUE = Phrase.of("\\*{2,}|\\[image:[^\\]]*]|(?m)^#+");
+  private static final Phrase BROKEN_NUMBER = Phrase.of("(?<=\\d[-—–－])\\s*\\n\\s*(?=\\d)");
 
   private Prose() {}
 
   /** A stretch of text and the place that holds it. */
   public record Passage(Place place, String text) {
-    private Stream<Passage> hits(Pattern pattern) {
-      return pattern.matcher(text).results().map(hit -> new Passage(place, hit.group()));
+    /** What a phrase finds in it. */
+    public Stream<Passage> hits(Phrase pattern) {
+      return pattern.hits(text).map(hit -> new Passage(place, hit.group()));
     }
   }
 
   /** Everything without spaces and line breaks, for searching words and numbers. */
   public static String squeeze(String text) {
-    return SPACE.matcher(plain(text)).replaceAll("");
+    return Glyph.squeezed(RESIDUE.removedFrom(text));
   }
 
   /** The paragraphs, each without spaces; a number broken after its dash is one number. */
   public static List<String> paragraphs(String text) {
     return BROKEN_NUMBER
-        .matcher(plain(text))
-        .replaceAll("")
+        .removedFrom(Glyph.narrowed(RESIDUE.removedFrom(text)))
         .lines()
-        .map(line -> SPACE.matcher(line).replaceAll(""))
+        .map(Glyph::squeezed)
         .filter(line -> !line.isEmpty())
         .toList();
   }
 
+  /** Chinese characters and plain letters alone, without figures, marks and spaces. */
+  public static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(letter -> Glyph.isHan(letter) || Glyph.isLatin(letter))
+        .forEach(words::appendCodePoint);
+    return words.toString();
+  }
+
   public static int hanCharacters(String text) {
-    return (int) HAN.matcher(text).results().count();
+    return Glyph.countHan(text);
   }
 
   /**
@@ -57,41 +60,27 @@ public final class Prose {
   }
 
   /** What a pattern finds in the text outside the tables, with the place it stands at. */
-  public static Stream<Passage> hits(Dossier dossier, Pattern pattern) {
+  public static Stream<Passage> hits(Dossier dossier, Phrase pattern) {
     return passages(dossier).stream().flatMap(passage -> passage.hits(pattern));
   }
 
   /** The same, never across the end of a paragraph: figures of two lines must not run together. */
-  public static Stream<Passage> hitsWithinParagraphs(Dossier dossier, Pattern pattern) {
+  public static Stream<Passage> hitsWithinParagraphs(Dossier dossier, Phrase pattern) {
     return dossier.narrative().once(Passages.class, Passages::of).paragraphs().stream()
         .flatMap(passage -> passage.hits(pattern));
   }
 
-  /** The text of a report made comparable once: part by part, and paragraph by paragraph. */
+  /** All parts of a report: part by part, and paragraph by paragraph. */
   private record Passages(List<Passage> squeezed, List<Passage> paragraphs) {
-    static Passages of(AnnualReport report) {
+    static Passages of(Narrative narrative) {
+      List<Part> parts = Stream.concat(narrative.parts(), narrative.signOff()).toList();
       return new Passages(
-          parts(report).map(part -> new Passage(part.place(), squeeze(part.text()))).toList(),
-          parts(report)
-              .flatMap(
-                  part ->
-                      Prose.paragraphs(part.text()).stream()
-                          .map(text -> new Passage(part.place(), text)))
-              .toList());
+          parts.stream().map(part -> new Passage(part.place(), part.squeezed())).toList(),
+          parts.stream().flatMap(Passages::paragraphs).toList());
     }
-  }
 
-  private static Stream<Passage> parts(AnnualReport report) {
-    return Stream.of(
-            Stream.of(new Passage(Place.report(), report.preamble())),
-            report.sections().entrySet().stream()
-                .map(part -> new Passage(Place.of(part.getKey()), part.getValue().text())),
-            report.signOff().stream().map(words -> new Passage(Place.report(), words)))
-        .flatMap(part -> part);
-  }
-
-  private static String plain(String text) {
-    return WIDE.matcher(RESIDUE.matcher(text).replaceAll(""))
-        .replaceAll(wide -> String.valueOf((char) (wide.group().charAt(0) - WIDE_OFFSET)));
+    private static Stream<Passage> paragraphs(Part part) {
+      return part.paragraphs().stream().map(text -> new Passage(part.place(), text));
+    }
   }
 }

@@ -13,7 +13,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qibei.check.RuleEntry.Years;
 import org.qibei.check.rule.crosstable.*;
 import org.qibei.check.rule.date.*;
@@ -133,10 +135,12 @@ public final class RuleBook {
 
   private final String version;
   private final List<RuleEntry> entries;
+  private final Map<String, RuleEntry> byId;
 
   private RuleBook(String version, List<RuleEntry> entries) {
     this.version = version;
     this.entries = entries;
+    this.byId = entries.stream().collect(Collectors.toMap(RuleEntry::id, entry -> entry));
   }
 
   public static RuleBook current() {
@@ -153,7 +157,7 @@ public final class RuleBook {
   }
 
   public Optional<RuleEntry> entry(String id) {
-    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** Findings in the order of the book, those of one rule in the order of the form. */

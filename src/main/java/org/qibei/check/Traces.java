@@ -20,13 +20,13 @@ public final class Traces {
   private static final int LONG_ENOUGH = 4;
 
   private final AnnualReport report;
+  private final Narrative narrative;
   private final int many;
-  private final String text;
 
   private Traces(Dossier dossier) {
     this.report = dossier.report();
+    this.narrative = dossier.narrative();
     this.many = dossier.policy().threshold(Threshold.RECOGNISED_ROWS).intValue();
-    this.text = key(report.narrative());
   }
 
   public static Traces in(Dossier dossier) {
@@ -38,13 +38,14 @@ public final class Traces {
     return report.section(section).isEmpty()
         && report.form().acceptedHeadings(section).stream()
             .map(heading -> section.numeral() + "、" + heading)
-            .anyMatch(Prose.squeeze(report.narrative())::contains);
+            .anyMatch(narrative.squeezed()::contains);
   }
 
   /** Whether words that only the table prints stand outside it. */
   public boolean of(Table table) {
     Collection<String> printed =
         table.section() == Section.REQUESTS ? labels(table.rows()) : heads(table.columns());
+    String text = key(report.narrative());
     return printed.stream().filter(text::contains).count() >= many;
   }
 

@@ -9,7 +9,6 @@ import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Quantity;
 import org.qibei.check.narrative.Statements;
 import org.qibei.form.Table;
-import org.qibei.report.AnnualReport;
 
 /**
  * Judges each table that holds nothing but zero: contradicted before stated before consistent with
@@ -42,19 +41,9 @@ final class ZeroVerdicts {
     ZeroVerdicts verdicts = new ZeroVerdicts(dossier, findings);
     return dossier.report().form().tables().stream()
         .map(Table::id)
-        .filter(table -> isZero(dossier.report(), table))
+        .filter(Zeros.in(dossier)::isZero)
         .map(verdicts::verdict)
         .toList();
-  }
-
-  private static boolean isZero(AnnualReport report, String table) {
-    List<Boolean> zeros =
-        report
-            .counts()
-            .filter(count -> count.cell().table().equals(table))
-            .map(count -> count.number().signum() == 0)
-            .toList();
-    return !zeros.isEmpty() && !zeros.contains(false);
   }
 
   private ZeroVerdict verdict(String table) {
@@ -88,6 +77,6 @@ final class ZeroVerdicts {
   }
 
   private boolean wasZeroBefore(String table) {
-    return dossier.previous().filter(before -> isZero(before, table)).isPresent();
+    return dossier.previous().filter(before -> Zeros.of(before).isZero(table)).isPresent();
   }
 }

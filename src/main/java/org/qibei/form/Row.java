@@ -2,28 +2,45 @@ package org.qibei.form;
 
 import java.util.List;
 
-/** One row of a statutory table, with the labels of the groups it stands under, outermost first. */
+/**
+ * One row of a statutory table, with the labels of the groups it stands under, outermost first.
+ *
+ * @param path where the row is, as findings print it
+ */
 public record Row(
     String table,
     String id,
     String label,
     List<String> aliases,
     List<Column> columns,
-    List<String> groups) {
+    List<String> groups,
+    List<Cell> cells,
+    String path) {
 
-  public List<Cell> cells() {
-    return columns.stream().map(column -> new Cell(table, id, column.id(), column.kind())).toList();
+  public Row(
+      String table,
+      String id,
+      String label,
+      List<String> aliases,
+      List<Column> columns,
+      List<String> groups) {
+    this(
+        table,
+        id,
+        label,
+        aliases,
+        columns,
+        groups,
+        columns.stream().map(column -> new Cell(table, id, column.id(), column.kind())).toList(),
+        table + "." + id);
   }
 
   public Cell cell(String column) {
-    return cells().stream()
-        .filter(cell -> cell.column().equals(column))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no column " + column + " in row " + id));
-  }
-
-  /** Where the row is, as findings print it. */
-  public String path() {
-    return table + "." + id;
+    for (Cell cell : cells) {
+      if (cell.column().equals(column)) {
+        return cell;
+      }
+    }
+    throw new IllegalArgumentException("no column " + column + " in row " + id);
   }
 }

@@ -1,11 +1,23 @@
 package org.qibei.form;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
-/** One of the three statutory tables, in the section that prints it. */
-public record Table(String id, Section section, List<Row> rows) {
+/**
+ * One of the three statutory tables, in the section that prints it.
+ *
+ * @param columns all columns that occur in the table, in the order in which they first appear
+ */
+public record Table(
+    String id, Section section, List<Row> rows, List<Column> columns, List<Cell> cells) {
+
+  public Table(String id, Section section, List<Row> rows) {
+    this(
+        id,
+        section,
+        rows,
+        rows.stream().flatMap(row -> row.columns().stream()).distinct().toList(),
+        rows.stream().flatMap(row -> row.cells().stream()).toList());
+  }
 
   public Row row(String id) {
     return rows.stream()
@@ -14,19 +26,8 @@ public record Table(String id, Section section, List<Row> rows) {
         .orElseThrow(() -> new IllegalArgumentException("no row " + id + " in " + this.id));
   }
 
-  public List<Cell> cells() {
-    return rows.stream().flatMap(row -> row.cells().stream()).toList();
-  }
-
-  /** All columns that occur in the table, in the order in which they first appear. */
-  public List<Column> columns() {
-    Set<Column> columns = new LinkedHashSet<>();
-    rows.forEach(row -> columns.addAll(row.columns()));
-    return List.copyOf(columns);
-  }
-
   /** The cells of one column from top to bottom. */
   public List<Cell> column(String column) {
-    return cells().stream().filter(cell -> cell.column().equals(column)).toList();
+    return cells.stream().filter(cell -> cell.column().equals(column)).toList();
   }
 }

@@ -17,7 +17,10 @@ public record Count(Cell cell, BigDecimal number) {
 
   /** Negative where nothing can be negative, or broken where things are counted. */
   public boolean isIllegal() {
-    boolean broken = cell.kind() != Column.Kind.AMOUNT && number.stripTrailingZeros().scale() > 0;
+    boolean broken =
+        number.scale() > 0
+            && cell.kind() != Column.Kind.AMOUNT
+            && number.stripTrailingZeros().scale() > 0;
     boolean negative = cell.kind() != Column.Kind.SIGNED_COUNT && number.signum() < 0;
     return broken || negative;
   }

@@ -3,20 +3,21 @@ package org.qibei.check.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /** Splits a sentence at its marks, between listed quantities and before comparisons. */
 final class Clauses {
 
   private static final String UNITS = Mention.UNIT;
-  private static final Pattern MARK = Pattern.compile("[，,；;：:。！？!?（）()\\[\\]]");
-  private static final Pattern LISTED =
-      Pattern.compile("(?<=[\\d零一二两三四五六七八九十百千万余多])(?:" + UNITS + ")、");
-  private static final Pattern COMPARISON =
-      Pattern.compile(
+  private static final String MARKS = "，,；;：:。！？!?（）()[]";
+  private static final Phrase LISTED = Phrase.of("(?<=[\\d零一二两三四五六七八九十百千万余多])(?:" + UNITS + ")、");
+  private static final Phrase COMPARISON =
+      Phrase.of(
           "(?:同|环)比|[比较](?:上一?年度?|去年度?|20\\d\\d年度?)"
               + "|与(?:上一?年度?|去年度?|20\\d\\d年度?)[^，；。]{0,12}(?:持平|相比|比较|相同|一致)");
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?!\\d)");
 
   private Clauses() {}
 
@@ -49,14 +50,13 @@ final class Clauses {
 
   private static TreeMap<Integer, Cut> cuts(String words) {
     TreeMap<Integer, Cut> cuts = new TreeMap<>();
-    Matcher mark = MARK.matcher(words);
-    while (mark.find()) {
-      if (!isWithinNumber(words, mark.start())) {
-        cuts.put(mark.start(), Cut.MARK);
+    for (int at = 0; at < words.length(); at++) {
+      if (MARKS.indexOf(words.charAt(at)) >= 0 && !isWithinNumber(words, at)) {
+        cuts.put(at, Cut.MARK);
       }
     }
-    LISTED.matcher(words).results().forEach(listed -> cuts.put(listed.end() - 1, Cut.MARK));
-    COMPARISON.matcher(words).results().forEach(found -> cuts.put(found.start(), Cut.COMPARISON));
+    LISTED.hits(words).forEach(listed -> cuts.put(listed.end() - 1, Cut.MARK));
+    COMPARISON.hits(words).forEach(found -> cuts.put(found.start(), Cut.COMPARISON));
     cuts.put(words.length(), Cut.MARK);
     return cuts;
   }
@@ -66,6 +66,6 @@ final class Clauses {
     return ",，".indexOf(words.charAt(at)) >= 0
         && at > 0
         && Character.isDigit(words.charAt(at - 1))
-        && words.substring(at + 1).matches("\\d{3}(?!\\d).*");
+        && THOUSANDS.matcher(words).region(at + 1, words.length()).lookingAt();
   }
 }

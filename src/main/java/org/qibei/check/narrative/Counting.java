@@ -6,12 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /** Counts through one sentence, clause by clause: each knows what the ones before were about. */
 final class Counting {
 
-  private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布|公布)[^，；。]{0,10}信息");
+  private static final Set<String> ITEMS = Set.of("条", "件");
+  private static final Phrase PUBLISHED = Phrase.of("(?:公开|发布|公布)[^，；。]{0,10}信息");
 
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<Comparison> comparisons = new ArrayList<>();
@@ -68,8 +69,8 @@ final class Counting {
 
   private static Optional<Metric> published(Mention mention) {
     boolean items =
-        mention.unit().matches("条|件")
-            && PUBLISHED.matcher(mention.around()).find()
+        ITEMS.contains(mention.unit())
+            && PUBLISHED.isIn(mention.around())
             && !mention.around().contains("申请");
     return items ? Optional.of(Metric.ITEMS_PUBLISHED) : Optional.empty();
   }

@@ -1,51 +1,51 @@
 package org.qibei.check.narrative;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.qibei.check.phrase.Phrase;
 
 /** Tells what a clause says of normative documents (规范性文件): issued, repealed or in force. */
 final class DocumentWords {
 
-  private static final Pattern DOCUMENT = Pattern.compile("规范性文件");
-  private static final Pattern JOINT =
-      Pattern.compile("[、和及或与](?:行政)?规范性文件|规范性文件(?:[、和及或与]|以及|等)|规章");
-  private static final Pattern IN_FORCE = Pattern.compile("现行有效|继续有效");
-  private static final Pattern REPEALED = Pattern.compile("废止|宣布失效");
-  private static final Pattern ISSUED = Pattern.compile("制定|出台|印发|制发|发布|颁布");
-  private static final Pattern OTHER_WORK =
-      Pattern.compile("审查|审核|备案|报备|清理|评估|修改|修订|解读|起草|代拟|公平竞争|保留|联合|转发|征求|报送|上级|部门规范性|拟");
-  private static final Pattern GOVERNMENT = Pattern.compile("[市县区省州旗](?:委|人民)?政府|管委会");
+  private static final Phrase DOCUMENT = Phrase.of("规范性文件");
+  private static final Set<String> PIECES = Set.of("件", "份", "个", "部", "项");
+  private static final Phrase BARE = Phrase.of("(?:其中|已|共|共计|并|宣布|和|、|废止|失效|现行|有效|本年|全年)*");
+  private static final Phrase JOINT = Phrase.of("[、和及或与](?:行政)?规范性文件|规范性文件(?:[、和及或与]|以及|等)|规章");
+  private static final Phrase IN_FORCE = Phrase.of("现行有效|继续有效");
+  private static final Phrase REPEALED = Phrase.of("废止|宣布失效");
+  private static final Phrase ISSUED = Phrase.of("制定|出台|印发|制发|发布|颁布");
+  private static final Phrase OTHER_WORK =
+      Phrase.of("审查|审核|备案|报备|清理|评估|修改|修订|解读|起草|代拟|公平竞争|保留|联合|转发|征求|报送|上级|部门规范性|拟");
+  private static final Phrase GOVERNMENT = Phrase.of("[市县区省州旗](?:委|人民)?政府|管委会");
 
   private DocumentWords() {}
 
   /** {@code thread} is what the clauses before have counted. */
   static Optional<Metric> metric(Mention mention, Metric thread) {
     String words = mention.around();
-    boolean named = DOCUMENT.matcher(words).find();
-    if (!mention.unit().matches("件|份|个|部|项") || JOINT.matcher(words).find()) {
+    boolean named = DOCUMENT.isIn(words);
+    if (!PIECES.contains(mention.unit()) || JOINT.isIn(words)) {
       return Optional.empty();
     }
     boolean onDocuments = named || thread.isOfDocuments() && isBare(words);
-    if (onDocuments && IN_FORCE.matcher(words).find()) {
+    if (onDocuments && IN_FORCE.isIn(words)) {
       return Optional.of(Metric.DOCUMENTS_IN_FORCE);
     }
-    if (!onDocuments || OTHER_WORK.matcher(words).find()) {
+    if (!onDocuments || OTHER_WORK.isIn(words)) {
       return Optional.empty();
     }
-    if (REPEALED.matcher(words).find()) {
+    if (REPEALED.isIn(words)) {
       return Optional.of(Metric.DOCUMENTS_REPEALED);
     }
-    return ISSUED.matcher(words).find() && named
-        ? Optional.of(Metric.DOCUMENTS_ISSUED)
-        : Optional.empty();
+    return ISSUED.isIn(words) && named ? Optional.of(Metric.DOCUMENTS_ISSUED) : Optional.empty();
   }
 
   /** Whether the documents may be those of a government rather than the agency's own. */
   static boolean areOfGovernment(Quantity quantity) {
-    return GOVERNMENT.matcher(Sentence.hidden(quantity.lead() + quantity.words())).find();
+    return GOVERNMENT.isIn(Sentence.hidden(quantity.lead() + quantity.words()));
   }
 
   private static boolean isBare(String words) {
-    return words.matches("(?:其中|已|共|共计|并|宣布|和|、|废止|失效|现行|有效|本年|全年)*");
+    return BARE.matches(words);
   }
 }

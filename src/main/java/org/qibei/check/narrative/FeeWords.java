@@ -2,29 +2,32 @@ package org.qibei.check.narrative;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.qibei.check.phrase.Phrase;
 
 /** Tells what a clause says of the processing fee (信息处理费). */
 final class FeeWords {
 
-  private static final Pattern FEE = Pattern.compile("信息(?:公开)?(?:信息)?处理费");
-  private static final Pattern TARIFF = Pattern.compile("标准|每[件页份]|超过|以上的");
-  private static final Pattern NOTICE = Pattern.compile("通知");
+  private static final Phrase FEE = Phrase.of("信息(?:公开)?(?:信息)?处理费");
+  private static final Set<String> MONEY = Set.of("元", "万元");
+  private static final Set<String> NOTICES = Set.of("件", "份", "次");
+  private static final Phrase TARIFF = Phrase.of("标准|每[件页份]|超过|以上的");
+  private static final Phrase NOTICE = Phrase.of("通知");
 
   private FeeWords() {}
 
   static boolean isAbout(String words) {
-    return FEE.matcher(words).find();
+    return FEE.isIn(words);
   }
 
   static Optional<Metric> metric(Mention mention) {
-    if (!isAbout(mention.lead()) || TARIFF.matcher(mention.around()).find()) {
+    if (!isAbout(mention.lead()) || TARIFF.isIn(mention.around())) {
       return Optional.empty();
     }
-    if (mention.unit().matches("元|万元")) {
+    if (MONEY.contains(mention.unit())) {
       return Optional.of(Metric.PROCESSING_FEE);
     }
-    boolean notices = mention.unit().matches("件|份|次") && NOTICE.matcher(mention.around()).find();
+    boolean notices = NOTICES.contains(mention.unit()) && NOTICE.isIn(mention.around());
     return notices ? Optional.of(Metric.FEE_NOTICES) : Optional.empty();
   }
 

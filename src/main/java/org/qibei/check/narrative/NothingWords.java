@@ -1,26 +1,26 @@
 package org.qibei.check.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /** Recognises statements that there was nothing: 未收到政府信息公开申请, 未发生行政复议. */
 final class NothingWords {
 
   private static final String NOT = "(?:均?未(?:曾)?|没有|尚未|无|暂无)";
-  private static final Pattern NO_REQUEST =
-      Pattern.compile(
+  private static final Phrase NO_REQUEST =
+      Phrase.of(
           NOT
               + "(?:收到|接到|受理|接收|新收|产生|发生|出现)?过?(?:任何|一件|有关|相关|公民|法人|和|及|或者|或|与|、|其他组织|社会|公众|群众|企业|单位|个人|自然人"
               + "|向我局|对我局|的|提出|关于|要求|公开|政府|信息|依|书面)*申请(?:信息公开|公开政府信息|公开|政府信息)?(?:的)?(?:事项|案件|件|事件|请求|情况|信息|材料)*$");
-  private static final Pattern REQUEST = Pattern.compile("公开|依申请");
-  private static final Pattern NO_DISPUTE =
-      Pattern.compile(
+  private static final Phrase REQUEST = Phrase.of("公开|依申请");
+  private static final Phrase NO_DISPUTE =
+      Phrase.of(
           NOT
               + "(?:收到|发生|产生|出现|接到|存在|被|因|涉及|有)?[^，；。]{0,30}?(?:复议|诉讼)(?:申请)?(?:[、和及与或]|以及|或者|(?:被)?提起|、?行政)*(?:复议|诉讼|应诉)?(?:的)?(?:事项|案件|案|情况|情形|事件|行为)*$");
-  private static final Pattern OTHER_END =
-      Pattern.compile("不当|不力|不规范|不及时|错误|超时|纠[错正]|败诉|撤销|责令|违法|超期|逾期|无法|不服|法院|撤回|结转|尚未审结|建议|意见");
-  private static final Pattern NO_FEE =
-      Pattern.compile(
+  private static final Phrase OTHER_END =
+      Phrase.of("不当|不力|不规范|不及时|错误|超时|纠[错正]|败诉|撤销|责令|违法|超期|逾期|无法|不服|法院|撤回|结转|尚未审结|建议|意见");
+  private static final Phrase NO_FEE =
+      Phrase.of(
           "(?:未|没有|无|不)(?:向[^，。；]{1,12})?(?:实际)?(?:收取|产生|发生|征收)?[^，。；]{0,12}?信息(?:公开)?(?:信息)?处理费"
               + "|处理费[^，。；]{0,8}(?:未|没有|无)(?:收取|产生|发生)?");
 
@@ -29,15 +29,14 @@ final class NothingWords {
   /** What the clause says there was none of. */
   static List<Metric> none(Clause clause) {
     String words = clause.words();
-    if (NO_FEE.matcher(words).find()) {
+    if (NO_FEE.isIn(words)) {
       return List.of(Metric.PROCESSING_FEE);
     }
-    if (NO_REQUEST.matcher(words).find()) {
-      boolean named =
-          REQUEST.matcher(words).find() || RequestWords.isAbout(clause.sentence().context());
+    if (NO_REQUEST.isIn(words)) {
+      boolean named = REQUEST.isIn(words) || RequestWords.isAbout(clause.sentence().context());
       return named ? List.of(Metric.RECEIVED_REQUESTS) : List.of();
     }
-    if (NO_DISPUTE.matcher(words).find() && !OTHER_END.matcher(words).find()) {
+    if (NO_DISPUTE.isIn(words) && !OTHER_END.isIn(words)) {
       return disputes(words);
     }
     return List.of();

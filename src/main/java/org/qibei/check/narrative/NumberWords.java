@@ -18,7 +18,7 @@ final class NumberWords {
   private NumberWords() {}
 
   static BigDecimal figures(String digits, String scale) {
-    BigDecimal number = new BigDecimal(digits.replaceAll("[,，]", ""));
+    BigDecimal number = new BigDecimal(digits.replace(",", "").replace("，", ""));
     return scale == null
         ? number
         : number.multiply(BigDecimal.valueOf(POWERS.get(scale.charAt(0))));

@@ -3,35 +3,39 @@ package org.qibei.check.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qibei.check.phrase.Phrase;
 
 /** Finds totals with their parts: …n件，其中甲a件、乙b件; 在n条…中. */
 final class Partitions {
 
-  private static final Pattern OPENING = Pattern.compile("其中");
-  private static final Pattern WITHIN = Pattern.compile("在[^，；。]*?\\d[^，；。]*?中，");
-  private static final Pattern COUNTED =
-      Pattern.compile("件次|件|条次|条|项|份|宗|起|例|篇|期|场次|场|人次|人|名|批次|批|部|家|册|元|万元|个");
-  private static final Pattern OTHER_SUBJECT = Pattern.compile("复议|诉讼");
+  private static final String OPENING = "其中";
+  private static final Phrase WITHIN = Phrase.of("在[^，；。]*?\\d[^，；。]*?中，");
+  private static final Set<String> COUNTED =
+      Set.of(
+          "件次", "件", "条次", "条", "项", "份", "宗", "起", "例", "篇", "期", "场次", "场", "人次", "人", "名", "批次",
+          "批", "部", "家", "册", "元", "万元", "个");
+  private static final Phrase OTHER_SUBJECT = Phrase.of("复议|诉讼");
 
-  private static final Pattern RECEIVED = Pattern.compile("收到|受理|收办|接收|新收");
-  private static final Pattern HANDLED = Pattern.compile("^(?:共|均|已|总共)*(?:办理|办结|答复|结转)");
+  private static final Phrase RECEIVED = Phrase.of("收到|受理|收办|接收|新收");
+  private static final Phrase HANDLED = Phrase.of("^(?:共|均|已|总共)*(?:办理|办结|答复|结转)");
 
   private Partitions() {}
 
   static Stream<Partition> in(Sentence sentence, Optional<Sentence> previous) {
-    Matcher opening = OPENING.matcher(sentence.words());
-    Matcher within = WITHIN.matcher(sentence.words());
-    if (opening.find()) {
-      boolean across = opening.start() == 0;
-      List<Mention> totals = across ? mentions(previous) : before(sentence, opening.start());
-      return partitions(sentence, totals, opening.end(), across);
+    int opening = sentence.words().indexOf(OPENING);
+    if (opening >= 0) {
+      boolean across = opening == 0;
+      List<Mention> totals = across ? mentions(previous) : before(sentence, opening);
+      return partitions(sentence, totals, opening + OPENING.length(), across);
     }
-    return within.find()
-        ? partitions(sentence, before(sentence, within.end()), within.end(), false)
-        : Stream.empty();
+    return WITHIN
+        .first(sentence.words())
+        .map(Matcher::end)
+        .map(end -> partitions(sentence, before(sentence, end), end, false))
+        .orElse(Stream.empty());
   }
 
   private static Stream<Partition> partitions(
@@ -43,7 +47,7 @@ final class Partitions {
     return parts.stream()
         .map(Mention::unit)
         .distinct()
-        .filter(unit -> COUNTED.matcher(unit).matches())
+        .filter(unit -> COUNTED.contains(unit))
         .flatMap(unit -> partition(sentence, totals, parts, unit, across).stream());
   }
 
@@ -70,11 +74,8 @@ final class Partitions {
 
   /** Disputes after results, or what was done with what came in, are no parts of it. */
   private static boolean strays(Mention part, Mention total) {
-    boolean dispute =
-        OTHER_SUBJECT.matcher(part.around()).find()
-            && !OTHER_SUBJECT.matcher(total.around()).find();
-    boolean handled =
-        HANDLED.matcher(part.around()).find() && RECEIVED.matcher(total.around()).find();
+    boolean dispute = OTHER_SUBJECT.isIn(part.around()) && !OTHER_SUBJECT.isIn(total.around());
+    boolean handled = HANDLED.isIn(part.around()) && RECEIVED.isIn(total.around());
     return dispute || handled;
   }
 

@@ -1,7 +1,7 @@
 package org.qibei.check.narrative;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
 /**
@@ -12,14 +12,13 @@ public record Sentence(Place place, String text, String words, String before, St
 
   static final char HIDDEN = '□';
 
-  private static final Pattern QUOTED =
-      Pattern.compile("《[^《》。]{1,80}》|“[^“”。]{1,60}”|‘[^‘’。]{1,60}’|\"[^\"。]{1,60}\"");
+  private static final Phrase QUOTED =
+      Phrase.of("《[^《》。]{1,80}》|“[^“”。]{1,60}”|‘[^‘’。]{1,60}’|\"[^\"。]{1,60}\"");
 
   /** The same text with quotations and titles hidden. */
   static String hidden(String text) {
-    return QUOTED
-        .matcher(text)
-        .replaceAll(quoted -> String.valueOf(HIDDEN).repeat(quoted.group().length()));
+    return QUOTED.replacedIn(
+        text, quoted -> String.valueOf(HIDDEN).repeat(quoted.group().length()));
   }
 
   List<Clause> clauses() {
@@ -31,7 +30,7 @@ public record Sentence(Place place, String text, String words, String before, St
     return before;
   }
 
-  boolean has(Pattern pattern) {
-    return pattern.matcher(words).find();
+  boolean has(Phrase pattern) {
+    return pattern.isIn(words);
   }
 }

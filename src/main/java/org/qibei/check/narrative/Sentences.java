@@ -2,69 +2,69 @@ package org.qibei.check.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.qibei.check.Prose;
-import org.qibei.report.AnnualReport;
+import org.qibei.check.Narrative;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
 /** Takes the text outside the tables apart into sentences; wrapped lines are joined first. */
 final class Sentences {
 
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？!?]+[。！？!?]?");
-  private static final Pattern OPEN_END = Pattern.compile("[^。；：！？…”》）)!?;:|]$");
-  private static final Pattern NEW_ITEM =
-      Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|\\|)");
+  private static final String ENDS = "。！？!?";
+  private static final String CLOSED_ENDS = "。；：！？…”》）)!?;:|";
+  private static final Phrase NEW_ITEM =
+      Phrase.of("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|\\|)");
   private static final int WRAPPED = 20;
 
   private Sentences() {}
 
-  static List<Sentence> of(AnnualReport report) {
+  static List<Sentence> of(Narrative narrative) {
     List<Sentence> sentences = new ArrayList<>();
-    parts(report)
+    narrative
+        .parts()
         .forEach(
             part ->
-                joined(part.text())
+                joined(part.paragraphs())
                     .forEach(paragraph -> addSentences(part.place(), paragraph, sentences)));
     return List.copyOf(sentences);
   }
 
-  private static Stream<Prose.Passage> parts(AnnualReport report) {
-    return Stream.concat(
-        Stream.of(new Prose.Passage(Place.report(), report.preamble())),
-        report.sections().entrySet().stream()
-            .map(part -> new Prose.Passage(Place.of(part.getKey()), part.getValue().text())));
-  }
-
   private static void addSentences(Place place, String paragraph, List<Sentence> sentences) {
     String words = Sentence.hidden(paragraph);
-    Matcher matcher = SENTENCE.matcher(words);
     String previous = "";
-    while (matcher.find()) {
-      sentences.add(
-          new Sentence(
-              place,
-              paragraph.substring(matcher.start(), matcher.end()),
-              matcher.group(),
-              words.substring(0, matcher.start()),
-              previous));
-      previous = matcher.group();
+    int end;
+    for (int start = 0; start < words.length(); start = end) {
+      end = end(words, start);
+      if (ENDS.indexOf(words.charAt(start)) < 0) {
+        String sentence = words.substring(start, end);
+        String before = words.substring(0, start);
+        sentences.add(
+            new Sentence(place, paragraph.substring(start, end), sentence, before, previous));
+        previous = sentence;
+      }
     }
   }
 
+  /** Behind the next mark that ends a sentence. */
+  private static int end(String words, int start) {
+    int end = start;
+    while (end < words.length() && ENDS.indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return Math.min(words.length(), end + 1);
+  }
+
   /** A long line without an end runs on in the next one, unless that begins an item. */
-  private static List<String> joined(String text) {
+  private static List<String> joined(List<String> lines) {
     List<String> paragraphs = new ArrayList<>();
     boolean open = false;
-    for (String line : Prose.paragraphs(text)) {
+    for (String line : lines) {
       int last = paragraphs.size() - 1;
-      if (open && !NEW_ITEM.matcher(line).find()) {
+      if (open && !NEW_ITEM.isIn(line)) {
         paragraphs.set(last, paragraphs.get(last) + line);
       } else {
         paragraphs.add(line);
       }
-      open = line.length() >= WRAPPED && OPEN_END.matcher(line).find();
+      open = line.length() >= WRAPPED && CLOSED_ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     }
     return paragraphs;
   }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
-import org.qibei.report.AnnualReport;
+import org.qibei.check.Narrative;
 
 /** All that a report's text says in figures, taken from it once for all rules. */
 public record Statements(
@@ -19,8 +19,8 @@ public record Statements(
     return dossier.narrative().once(Statements.class, Statements::in);
   }
 
-  static Statements in(AnnualReport report) {
-    List<Sentence> sentences = Sentences.of(report);
+  static Statements in(Narrative words) {
+    List<Sentence> sentences = Sentences.of(words);
     List<Counting> counted = sentences.stream().map(Counting::of).toList();
     return new Statements(
         sentences,

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qibei.check.Narrative;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -117,6 +118,6 @@ class StatementsTest {
   }
 
   private static Statements statements(String words) {
-    return Statements.in(saying(complete2021(), Section.OVERVIEW, words));
+    return Statements.in(new Narrative(saying(complete2021(), Section.OVERVIEW, words)));
   }
 }

@@ -2,15 +2,13 @@ package org.qibei.check.rule.crosstable;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Grade;
 import org.qibei.check.Input;
-import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.check.rule.quantity.TableFigures;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
@@ -23,12 +21,12 @@ public final class UnpaidAgainstText implements Rule {
 
   private static final String UNPAID = "t2.otherHandling.feeUnpaid.total";
   private static final String FEE = "(?:收费通知|信息(?:公开)?(?:信息)?处理费)";
-  private static final Pattern NO_DEMAND =
-      Pattern.compile(
+  private static final Phrase NO_DEMAND =
+      Phrase.of(
           "(?:未|没有|无)(?:发出|产生|发生|开具|下达|出现)[^，。；]{0,12}"
               + FEE
               + "|信息(?:公开)?(?:信息)?处理费[^，。；]{0,6}(?:未|没有)(?:产生|发生)|未发生收费|^(?:\\(?无\\)?|没有)[。.]?$|^无其他需要报告的事项[。.]?$");
-  private static final Pattern NONE_CHARGED = Pattern.compile("无收取[^，。；]{0,12}" + FEE);
+  private static final Phrase NONE_CHARGED = Phrase.of("无收取[^，。；]{0,12}" + FEE);
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -46,7 +44,7 @@ public final class UnpaidAgainstText implements Rule {
     if (unpaid.signum() <= 0 || StatedFee.in(dossier).isPresent()) {
       return Stream.empty();
     }
-    String words = Prose.squeeze(Contents.of(dossier).words(Section.OTHER_MATTERS));
+    String words = dossier.narrative().part(Section.OTHER_MATTERS).squeezed();
     Flaw flaw = Flaw.at(new Place(UNPAID)).declared(unpaid);
     return said(NO_DEMAND, words)
         .map(quote -> flaw.grade(Grade.STANDARD).quoting(quote))
@@ -54,7 +52,7 @@ public final class UnpaidAgainstText implements Rule {
         .stream();
   }
 
-  private static Optional<String> said(Pattern pattern, String words) {
-    return pattern.matcher(words).results().map(hit -> hit.group()).findFirst();
+  private static Optional<String> said(Phrase pattern, String words) {
+    return pattern.hits(words).map(hit -> hit.group()).findFirst();
   }
 }

@@ -4,17 +4,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.qibei.check.Dossier;
 import org.qibei.check.Input;
 import org.qibei.check.Prose;
+import org.qibei.check.phrase.Phrase;
 
 /** What the rules on the date of signing need. */
 final class SignOff {
 
-  private static final Pattern DATE =
-      Pattern.compile("(?:.{2,45})?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日");
-  private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+  private static final Phrase DATE = Phrase.of("(?:.{2,45})?(20\\d\\d)年(\\d{1,2})月(\\d{1,2})日");
+  private static final Phrase SENTENCE = Phrase.of("[。；，]");
   private static final int CLOSING_LINES = 6;
 
   private SignOff() {}
@@ -26,8 +25,8 @@ final class SignOff {
     }
     List<String> lines = Prose.paragraphs(dossier.report().narrative());
     return lines.subList(Math.max(0, lines.size() - CLOSING_LINES), lines.size()).stream()
-        .filter(line -> !SENTENCE.matcher(line).find())
-        .flatMap(line -> DATE.matcher(line).results())
+        .filter(line -> !SENTENCE.isIn(line))
+        .flatMap(line -> DATE.hits(line))
         .filter(date -> !isOnTheCalendar(date))
         .map(date -> date.group(1) + "年" + date.group(2) + "月" + date.group(3) + "日")
         .reduce((earlier, later) -> later);

@@ -2,8 +2,6 @@ package org.qibei.check.rule.date;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -11,12 +9,13 @@ import org.qibei.check.Input;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.check.StatedPeriod;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
 /** Title, stated period and the year owed do not name the same year (DAT-05). */
 public final class YearsDisagree implements Rule {
 
-  private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+  private static final Phrase YEAR = Phrase.of("(20\\d\\d)年");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -55,8 +54,9 @@ public final class YearsDisagree implements Rule {
   }
 
   private static OptionalInt titled(Dossier dossier) {
-    Matcher year = YEAR.matcher(Prose.squeeze(dossier.report().title().orElse("")));
-    return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    return YEAR.hits(Prose.squeeze(dossier.report().title().orElse("")))
+        .mapToInt(year -> Integer.parseInt(year.group(1)))
+        .findFirst();
   }
 
   private static OptionalInt stated(Dossier dossier) {

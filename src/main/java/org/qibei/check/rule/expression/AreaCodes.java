@@ -1,6 +1,6 @@
 package org.qibei.check.rule.expression;
 
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * The country's telephone areas, without their leading 0. Source: the fixed-line patterns for CN in
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  */
 final class AreaCodes {
 
-  private static final Pattern EIGHT_DIGITS =
-      Pattern.compile(
+  private static final Phrase EIGHT_DIGITS =
+      Phrase.of(
           "10|2[0-57-9]|3(?:11|7[179])|4(?:[15]1|3[1-35])|5(?:1\\d|2[37]|3[12]|51|7[13-79]|9[15])"
               + "|7(?:31|5[457]|6[09]|91)|8(?:[57]1|98)");
-  private static final Pattern SEVEN_DIGITS =
-      Pattern.compile(
+  private static final Phrase SEVEN_DIGITS =
+      Phrase.of(
           "3(?:1[02-9]|35|49|5\\d|7[02-68]|9[1-68])|4(?:1[02-9]|2[179]|3[3-9]|5[2-9]|6[4789]|7\\d|8[23])"
               + "|5(?:3[03-9]|4[36]|5[02-9]|6[1-46]|7[028]|80|9[2-46-9])|6(?:3[1-5]|6[0238]|9[12])"
               + "|7(?:01|[17]\\d|2[248]|3[04-9]|4[3-6]|5[0-4689]|6[2368]|9[02-9])"
@@ -24,11 +24,11 @@ final class AreaCodes {
   private AreaCodes() {}
 
   static boolean isKnown(String code) {
-    return hasEightDigits(code) || SEVEN_DIGITS.matcher(code).matches();
+    return hasEightDigits(code) || SEVEN_DIGITS.matches(code);
   }
 
   static boolean hasEightDigits(String code) {
-    return EIGHT_DIGITS.matcher(code).matches();
+    return EIGHT_DIGITS.matches(code);
   }
 
   /** How many digits the code has, by its first ones: 10 and 2x are short. */

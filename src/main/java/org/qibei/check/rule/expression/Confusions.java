@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Confusions {
   private static final int NEAR = 8;
 
   private final Node root = new Node();
+  private final BitSet beginnings = new BitSet();
 
   private Confusions(List<Confusion> words) {
     words.forEach(this::add);
@@ -57,7 +59,11 @@ final class Confusions {
   void in(String text, Consumer<Hit> found) {
     Node node = root;
     for (int at = 0; at < text.length(); at++) {
-      node = step(node, text.charAt(at));
+      char mark = text.charAt(at);
+      if (node == root && !beginnings.get(mark)) {
+        continue;
+      }
+      node = step(node, mark);
       for (Confusion word : node.words) {
         int start = at + 1 - word.wrong().length();
         if (word.standsAt(text, start)) {
@@ -76,6 +82,7 @@ final class Confusions {
   }
 
   private void add(Confusion word) {
+    beginnings.set(word.wrong().charAt(0));
     Node node = root;
     for (char mark : word.wrong().toCharArray()) {
       node = node.next.computeIfAbsent(mark, any -> new Node());

@@ -3,7 +3,6 @@ package org.qibei.check.rule.expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Excerpt;
@@ -11,6 +10,7 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * Half-width commas, semicolons, colons or brackets between Chinese characters, or numbering in
@@ -18,9 +18,9 @@ import org.qibei.check.Rule;
  */
 public final class HalfWidthMarks implements Rule {
 
-  private static final Pattern BETWEEN = Pattern.compile("(?<=\\p{IsHan})[,;:()](?=\\p{IsHan})");
-  private static final Pattern NARROW = Pattern.compile("^\\([一二三四五六七八九十]{1,2}\\)");
-  private static final Pattern WIDE = Pattern.compile("^（[一二三四五六七八九十]{1,2}）");
+  private static final Phrase BETWEEN = Phrase.of("(?<=\\p{IsHan})[,;:()](?=\\p{IsHan})");
+  private static final Phrase NARROW = Phrase.of("^\\([一二三四五六七八九十]{1,2}\\)");
+  private static final Phrase WIDE = Phrase.of("^（[一二三四五六七八九十]{1,2}）");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -33,17 +33,17 @@ public final class HalfWidthMarks implements Rule {
     if (!found.isEmpty()) {
       return Stream.of(found.get(0).difference(java.math.BigDecimal.valueOf(found.size())));
     }
-    boolean wide = dossier.narrative().body().anyMatch(part -> WIDE.matcher(part.text()).find());
+    boolean wide = dossier.narrative().body().anyMatch(part -> WIDE.isIn(part.text()));
     return dossier
         .narrative()
         .body()
-        .filter(part -> wide && NARROW.matcher(part.text()).find())
+        .filter(part -> wide && NARROW.isIn(part.text()))
         .map(part -> flaw(part).grade("numbering"))
         .limit(1);
   }
 
   private static Stream<Flaw> between(Paragraph part) {
-    return BETWEEN.matcher(part.text()).results().map(hit -> flaw(part, hit));
+    return BETWEEN.hits(part.text()).map(hit -> flaw(part, hit));
   }
 
   private static Flaw flaw(Paragraph part, MatchResult hit) {

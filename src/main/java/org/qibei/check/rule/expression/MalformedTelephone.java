@@ -9,6 +9,7 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * A telephone number with too few or too many digits, or of an area that does not exist (FMT-02).
@@ -16,8 +17,8 @@ import org.qibei.check.Rule;
 public final class MalformedTelephone implements Rule {
 
   private static final String DASH = "[-—–－―‐]{1,2}";
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Phrase NUMBER =
+      Phrase.of(
           "(?<![\\d.〔年])[（(]?0(?<area>10|2\\d|[3-9]\\d{2})(?:[）)]"
               + DASH
               + "?|"
@@ -44,9 +45,9 @@ public final class MalformedTelephone implements Rule {
   }
 
   private static boolean isSound(String number) {
-    Matcher parts = NUMBER.matcher(number);
-    if (parts.matches() && parts.group("area") != null) {
-      return isSoundLocal(parts.group("area"), parts.group("local"));
+    Optional<Matcher> parts = NUMBER.whole(number).filter(hit -> hit.group("area") != null);
+    if (parts.isPresent()) {
+      return isSoundLocal(parts.get().group("area"), parts.get().group("local"));
     }
     if (number.startsWith("0")) {
       int area = 1 + AreaCodes.length(number.substring(1));

@@ -60,8 +60,9 @@ public final class ProbableTypo implements Rule {
   /** How long the word is that stands twice from here on; 0 when there is none. */
   private static int doubled(String text, int at) {
     for (int length = LONGEST; length >= SHORTEST; length--) {
-      if (text.regionMatches(at, text, at + length, length)
-          && at + 2 * length <= text.length()
+      if (at + 2 * length <= text.length()
+          && text.charAt(at) == text.charAt(at + length)
+          && text.regionMatches(at, text, at + length, length)
           && isWord(text, at, length)) {
         return length;
       }

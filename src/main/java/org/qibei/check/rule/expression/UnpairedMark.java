@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
@@ -14,6 +13,7 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -24,8 +24,8 @@ public final class UnpairedMark implements Rule {
   private static final String CLOSING = "）》”〕】)";
   private static final int ROUND = 0;
   private static final int PLAIN_ROUND = 5;
-  private static final Pattern ENUMERATOR =
-      Pattern.compile("(?m)^[（(]?[0-9一二三四五六七八九十]{1,3}[）)]|(?<=[。；;：:])[0-9一二三四五六七八九十]{1,2}[）)]");
+  private static final Phrase ENUMERATOR =
+      Phrase.of("(?m)^[（(]?[0-9一二三四五六七八九十]{1,3}[）)]|(?<=[。；;：:])[0-9一二三四五六七八九十]{1,2}[）)]");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -39,12 +39,11 @@ public final class UnpairedMark implements Rule {
 
   private static Stream<Flaw> unpaired(Dossier dossier, Section section) {
     String text =
-        ENUMERATOR
-            .matcher(
-                dossier.narrative().of(section).stream()
-                    .map(Paragraph::text)
-                    .collect(Collectors.joining("\n")))
-            .replaceAll(found -> "　".repeat(found.group().length()));
+        ENUMERATOR.replacedIn(
+            dossier.narrative().of(section).stream()
+                .map(Paragraph::text)
+                .collect(Collectors.joining("\n")),
+            found -> "　".repeat(found.group().length()));
     return lonely(text).stream().sorted().map(at -> flaw(Place.of(section), text, at));
   }
 

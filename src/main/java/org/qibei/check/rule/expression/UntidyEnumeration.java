@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -23,8 +23,7 @@ import org.qibei.report.Place;
 public final class UntidyEnumeration implements Rule {
 
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final Pattern ITEM =
-      Pattern.compile("(?:^|(?<=[。；;，,：:！\\n]))([一二三四五六七八九十])是(?!否)");
+  private static final Phrase ITEM = Phrase.of("(?:^|(?<=[。；;，,：:！\\n]))([一二三四五六七八九十])是(?!否)");
   private static final String CLOSINGS = "。；;，,！";
 
   @Override
@@ -53,8 +52,7 @@ public final class UntidyEnumeration implements Rule {
   private static List<List<Item>> lists(String text) {
     List<List<Item>> lists = new ArrayList<>();
     Deque<List<Item>> open = new ArrayDeque<>();
-    Matcher found = ITEM.matcher(text);
-    while (found.find()) {
+    for (MatchResult found : ITEM.all(text)) {
       int start = found.start();
       Item item = new Item(NUMERALS.indexOf(found.group(1)) + 1, start, closing(text, start));
       if (item.number() == 1) {

@@ -3,12 +3,12 @@ package org.qibei.check.rule.law;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * The number (文号) of a known document with a wrong mark, year, bracket or number (LEG-03); spaces
@@ -16,12 +16,12 @@ import org.qibei.check.Rule;
  */
 public final class MiswrittenNumber implements Rule {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final Phrase NUMBER =
+      Phrase.of(
           "(国办[\\p{IsHan}]{0,6}?)([^\\p{IsHan}\\d]{0,2})(20\\d\\d)([^\\p{IsHan}\\d]{0,2})第?(\\d{1,3})号");
   private static final String OFFICE = "国办公开";
-  private static final Pattern AFTER_A_TITLE =
-      Pattern.compile("(信息处理费管理办法|有关项目填报问题的解释)[^。；，《]{0,6}?" + NUMBER.pattern());
+  private static final Phrase AFTER_A_TITLE =
+      Phrase.of("(信息处理费管理办法|有关项目填报问题的解释)[^。；，《]{0,6}?" + NUMBER);
   private static final Map<String, String> MARKS =
       Map.of(
           "2019/60", "国办公开办函",
@@ -37,11 +37,8 @@ public final class MiswrittenNumber implements Rule {
         .flatMap(
             passage ->
                 Stream.concat(
-                        NUMBER.matcher(passage.text()).results().flatMap(MiswrittenNumber::marked),
-                        AFTER_A_TITLE
-                            .matcher(passage.text())
-                            .results()
-                            .flatMap(MiswrittenNumber::titled))
+                        NUMBER.hits(passage.text()).flatMap(MiswrittenNumber::marked),
+                        AFTER_A_TITLE.hits(passage.text()).flatMap(MiswrittenNumber::titled))
                     .map(
                         wrong ->
                             Flaw.at(passage.place())

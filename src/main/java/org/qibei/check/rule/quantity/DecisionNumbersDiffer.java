@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -14,6 +14,7 @@ import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Quantity;
 import org.qibei.check.narrative.Statements;
 import org.qibei.check.narrative.Trait;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * Decisions on licences, penalties or coercion in the text that table 1 does not bear out, or
@@ -26,8 +27,9 @@ public final class DecisionNumbersDiffer implements Rule {
           Metric.LICENSING_DECISIONS, "t1.licensing.decisions",
           Metric.PENALTY_DECISIONS, "t1.penalties.decisions",
           Metric.COERCION_DECISIONS, "t1.coercion.decisions");
-  private static final Pattern ENFORCEMENT = Pattern.compile("行政执法|行政许可|行政处罚|行政强制");
-  private static final Pattern PUBLISHED = Pattern.compile("公[开示布]|发布");
+  private static final Set<String> ITEMS = Set.of("条", "件");
+  private static final Phrase ENFORCEMENT = Phrase.of("行政执法|行政许可|行政处罚|行政强制");
+  private static final Phrase PUBLISHED = Phrase.of("公[开示布]|发布");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -66,7 +68,7 @@ public final class DecisionNumbersDiffer implements Rule {
   /** Who publishes enforcement has probably enforced something. */
   private static Stream<Flaw> published(Dossier dossier) {
     return Statements.of(dossier).quantities().stream()
-        .filter(quantity -> quantity.unit().matches("条|件") && quantity.number().signum() > 0)
+        .filter(quantity -> ITEMS.contains(quantity.unit()) && quantity.number().signum() > 0)
         .filter(quantity -> !quantity.is(Trait.PLANNED) && !quantity.is(Trait.ASIDE))
         .filter(quantity -> !quantity.metric().isOfDecisions())
         .filter(quantity -> says(quantity, ENFORCEMENT) && says(quantity, PUBLISHED))
@@ -79,7 +81,7 @@ public final class DecisionNumbersDiffer implements Rule {
                     .quoting(quantity.words()));
   }
 
-  private static boolean says(Quantity quantity, Pattern pattern) {
-    return pattern.matcher(quantity.sentence().words()).find();
+  private static boolean says(Quantity quantity, Phrase pattern) {
+    return pattern.isIn(quantity.sentence().words());
   }
 }

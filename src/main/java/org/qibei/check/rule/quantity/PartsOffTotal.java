@@ -2,7 +2,6 @@ package org.qibei.check.rule.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -10,15 +9,15 @@ import org.qibei.check.Grade;
 import org.qibei.check.Rule;
 import org.qibei.check.narrative.Partition;
 import org.qibei.check.narrative.Statements;
+import org.qibei.check.phrase.Phrase;
 
 /** Parts that the text lists (其中) and that do not add up to their total (TXT-05). */
 public final class PartsOffTotal implements Rule {
 
-  private static final Pattern CHANNEL =
-      Pattern.compile("网站|微信|微博|公众号|新媒体|公报|报纸|电视|广播|客户端|抖音|专栏|平台");
-  private static final Pattern REMAINDER = Pattern.compile("其他|其它|其余");
-  private static final Pattern WHOLE = Pattern.compile("自然人|法人|人大|政协|主办|协办|结转|其他|其它|其余");
-  private static final Pattern RESULT = Pattern.compile("予以公开|部分公开|不予|无法提供|其他处理");
+  private static final Phrase CHANNEL = Phrase.of("网站|微信|微博|公众号|新媒体|公报|报纸|电视|广播|客户端|抖音|专栏|平台");
+  private static final Phrase REMAINDER = Phrase.of("其他|其它|其余");
+  private static final Phrase WHOLE = Phrase.of("自然人|法人|人大|政协|主办|协办|结转|其他|其它|其余");
+  private static final Phrase RESULT = Phrase.of("予以公开|部分公开|不予|无法提供|其他处理");
   private static final BigDecimal NEARLY_ALL = new BigDecimal("0.8");
   private static final BigDecimal MOST = new BigDecimal("0.5");
 
@@ -41,10 +40,9 @@ public final class PartsOffTotal implements Rule {
   /** Examples, channels that overlap and lists that end with 等 are no division of the total. */
   private static Optional<String> grade(Partition partition) {
     boolean open = says(partition, "等");
-    boolean remainder =
-        partition.parts().stream().anyMatch(part -> REMAINDER.matcher(part.words()).find());
+    boolean remainder = partition.parts().stream().anyMatch(part -> REMAINDER.isIn(part.words()));
     boolean channels =
-        partition.parts().stream().filter(part -> CHANNEL.matcher(part.words()).find()).count() > 1;
+        partition.parts().stream().filter(part -> CHANNEL.isIn(part.words())).count() > 1;
     boolean example = open && !remainder || says(partition, "包括");
     if (channels || example || isNested(partition) || mayBePending(partition)) {
       return Optional.empty();
@@ -60,12 +58,12 @@ public final class PartsOffTotal implements Rule {
   /** Of the requests received some may have no result yet. */
   private static boolean mayBePending(Partition partition) {
     return partition.sum().compareTo(partition.total()) < 0
-        && partition.parts().stream().anyMatch(part -> RESULT.matcher(part.words()).find());
+        && partition.parts().stream().anyMatch(part -> RESULT.isIn(part.words()));
   }
 
   private static boolean isExhaustive(Partition partition) {
     return covers(partition, NEARLY_ALL)
-        || partition.parts().stream().allMatch(part -> WHOLE.matcher(part.words()).find());
+        || partition.parts().stream().allMatch(part -> WHOLE.isIn(part.words()));
   }
 
   private static boolean covers(Partition partition, BigDecimal share) {

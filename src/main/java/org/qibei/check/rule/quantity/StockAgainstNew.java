@@ -2,7 +2,6 @@ package org.qibei.check.rule.quantity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -10,6 +9,7 @@ import org.qibei.check.Input;
 import org.qibei.check.Rule;
 import org.qibei.check.narrative.Sentence;
 import org.qibei.check.narrative.Statements;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -20,10 +20,10 @@ import org.qibei.report.Place;
 public final class StockAgainstNew implements Rule {
 
   private static final String ROW = "t1.normativeDocuments.";
-  private static final Pattern KEPT =
-      Pattern.compile("规范性文件[^。；]{0,60}(?:保留|继续有效)|(?:保留|继续有效)[^。；]{0,20}规范性文件");
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
+  private static final Phrase KEPT =
+      Phrase.of("规范性文件[^。；]{0,60}(?:保留|继续有效)|(?:保留|继续有效)[^。；]{0,20}规范性文件");
+  private static final Phrase OTHERWISE =
+      Phrase.of(
           "(?:不予?|无|未|没有)[^，。；]{0,6}保留|保留0|(?:市|县|区|省|州)(?:委|人民)?政府(?:办公[室厅])?(?:的|及)?(?:行政)?规范性文件|将|下一步|上级|配合|提出[^，。]{0,8}保留");
 
   @Override
@@ -48,7 +48,7 @@ public final class StockAgainstNew implements Rule {
   }
 
   private static boolean saysKept(Sentence sentence) {
-    return KEPT.matcher(sentence.words()).find() && !OTHERWISE.matcher(sentence.words()).find();
+    return KEPT.isIn(sentence.words()) && !OTHERWISE.isIn(sentence.words());
   }
 
   private static Flaw flaw(Sentence sentence, BigDecimal stock) {

@@ -3,8 +3,9 @@ package org.qibei.check.rule.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * A list within running text, such as 一是…二是…: where it begins, how many items it has, what leads to
@@ -14,14 +15,16 @@ record Enumeration(int start, int end, int items, String lead) {
 
   private static final String BREAK = "(?:^|(?<=[。；;：:，,、\\n]))";
   private static final String HAN = "([一二三四五六七八九十]{1,2})";
-  private static final List<Pattern> MARKS =
+  private static final List<Phrase> MARKS =
       List.of(
-          Pattern.compile(BREAK + HAN + "[是要]"),
-          Pattern.compile(BREAK + "第" + HAN + "[，,]"),
-          Pattern.compile("(?<![\\d.A-Za-z第])(\\d{1,2})[.．、](?!\\d)"),
-          Pattern.compile(BREAK + "[（(]([一二三四五六七八九十]{1,2}|\\d{1,2})[）)]"));
-  private static final Pattern PROBLEMS = Pattern.compile("问题|不足|差距|短板|薄弱|有待|仍需|还需|欠缺");
-  private static final Pattern MEASURES = Pattern.compile("针对|改进|整改|措施|下一步|将|对此|今后|做好|抓好|采取|着力|重点");
+          Phrase.of(BREAK + HAN + "[是要]"),
+          Phrase.of(BREAK + "第" + HAN + "[，,]"),
+          Phrase.of("(?<![\\d.A-Za-z第])(\\d{1,2})[.．、](?!\\d)"),
+          Phrase.of(BREAK + "[（(]([一二三四五六七八九十]{1,2}|\\d{1,2})[）)]"));
+  private static final String ENDS = "。；;！";
+  private static final Set<String> FIRST = Set.of("一", "1");
+  private static final Phrase PROBLEMS = Phrase.of("问题|不足|差距|短板|薄弱|有待|仍需|还需|欠缺");
+  private static final Phrase MEASURES = Phrase.of("针对|改进|整改|措施|下一步|将|对此|今后|做好|抓好|采取|着力|重点");
 
   /** The lists of a text in their order; a list begins at its first ordinal. */
   static List<Enumeration> in(String text) {
@@ -31,11 +34,10 @@ record Enumeration(int start, int end, int items, String lead) {
     return found;
   }
 
-  private static List<Enumeration> marked(String text, Pattern mark) {
+  private static List<Enumeration> marked(String text, Phrase mark) {
     List<Enumeration> found = new ArrayList<>();
-    Matcher matcher = mark.matcher(text);
-    while (matcher.find()) {
-      if (matcher.group(1).matches("一|1")) {
+    for (MatchResult matcher : mark.all(text)) {
+      if (FIRST.contains(matcher.group(1))) {
         found.add(new Enumeration(matcher.start(), matcher.end(), 1, lead(text, matcher.start())));
       } else if (!found.isEmpty()) {
         found.set(found.size() - 1, found.get(found.size() - 1).upTo(matcher.end()));
@@ -46,10 +48,14 @@ record Enumeration(int start, int end, int items, String lead) {
 
   /** The last sentence with words before a place. */
   private static String lead(String text, int start) {
-    String[] sentences = text.substring(0, start).split("[。；;！]");
-    for (int i = sentences.length - 1; i >= 0; i--) {
-      if (!sentences[i].isBlank()) {
-        return sentences[i];
+    int end = start;
+    for (int at = start - 1; at >= -1; at--) {
+      if (at < 0 || ENDS.indexOf(text.charAt(at)) >= 0) {
+        String sentence = text.substring(at + 1, end);
+        if (!sentence.isBlank()) {
+          return sentence;
+        }
+        end = at;
       }
     }
     return "";
@@ -60,10 +66,10 @@ record Enumeration(int start, int end, int items, String lead) {
   }
 
   boolean isOfMeasures() {
-    return MEASURES.matcher(lead).find();
+    return MEASURES.isIn(lead);
   }
 
   boolean isOfProblems() {
-    return !isOfMeasures() && PROBLEMS.matcher(lead).find();
+    return !isOfMeasures() && PROBLEMS.isIn(lead);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
-import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 import org.qibei.report.SectionText;
@@ -26,7 +25,7 @@ import org.qibei.report.SectionText;
 public final class MisnumberedSections implements Rule {
 
   private static final String SEVENTH = "七";
-  private static final Pattern SEVENTH_HEADING = Pattern.compile("七、[^。；;，,]{2,25}");
+  private static final Phrase SEVENTH_HEADING = Phrase.of("七、[^。；;，,]{2,25}");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -84,8 +83,8 @@ public final class MisnumberedSections implements Rule {
     }
     boolean sixth = headings.stream().anyMatch(each -> each.section() == Section.OTHER_MATTERS);
     if (sixth) {
-      Prose.paragraphs(Contents.of(dossier).words(Section.OTHER_MATTERS)).stream()
-          .filter(line -> SEVENTH_HEADING.matcher(line).matches())
+      dossier.narrative().part(Section.OTHER_MATTERS).paragraphs().stream()
+          .filter(line -> SEVENTH_HEADING.matches(line))
           .findFirst()
           .ifPresent(line -> headings.add(new Numbered(Section.OTHER_MATTERS, SEVENTH, line)));
     }

@@ -7,7 +7,7 @@ import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
-import org.qibei.check.Prose;
+import org.qibei.check.Part;
 import org.qibei.check.Rule;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
@@ -24,9 +24,9 @@ public final class MissingOverviewTopic implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    String words = Contents.of(dossier).words(Section.OVERVIEW);
-    String heads = String.join("\n", Subheadings.of(words));
-    String text = Prose.squeeze(words);
+    Part overview = dossier.narrative().part(Section.OVERVIEW);
+    String heads = String.join("\n", Subheadings.of(overview.paragraphs()));
+    String text = overview.squeezed();
     return Stream.of(OverviewTopic.values())
         .filter(topic -> !topic.isNamedIn(heads))
         .map(topic -> flaw(dossier, topic, text));

@@ -6,7 +6,6 @@ import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
-import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.check.Whereabouts;
 import org.qibei.form.Section;
@@ -35,7 +34,7 @@ public final class MissingProvincialItem implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    String text = Prose.squeeze(Contents.of(dossier).words(Section.OTHER_MATTERS));
+    String text = dossier.narrative().part(Section.OTHER_MATTERS).squeezed();
     return dossier.policy().provincialItems().stream()
         .filter(item -> item.keywords().stream().noneMatch(text::contains))
         .map(item -> Flaw.at(Place.of(Section.OTHER_MATTERS)).expected(item.id()));

@@ -2,11 +2,11 @@ package org.qibei.check.rule.section;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
+import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.form.Form;
 import org.qibei.form.Section;
@@ -15,8 +15,6 @@ import org.qibei.report.SectionText;
 
 /** A heading in other words than the format's or an accepted variant of them (SEC-04). */
 public final class NonconformingHeading implements Rule {
-
-  private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z]");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -37,13 +35,9 @@ public final class NonconformingHeading implements Rule {
   }
 
   private static boolean isAccepted(Form form, Map.Entry<Section, SectionText> section) {
-    String words = key(Numerals.without(section.getValue().heading().orElseThrow()));
+    String words = Prose.words(Numerals.without(section.getValue().heading().orElseThrow()));
     return form.acceptedHeadings(section.getKey()).stream()
-        .map(NonconformingHeading::key)
+        .map(Prose::words)
         .anyMatch(words::equals);
-  }
-
-  private static String key(String heading) {
-    return BESIDE_WORDS.matcher(heading).replaceAll("");
   }
 }

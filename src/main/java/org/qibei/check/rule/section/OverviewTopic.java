@@ -1,6 +1,6 @@
 package org.qibei.check.rule.section;
 
-import java.util.regex.Pattern;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * The five topics that 30号 item （一） asks of the overview. Inside a sub-heading a shorter word is
@@ -17,13 +17,13 @@ enum OverviewTopic {
   SUPERVISION("supervision", "监督", "监督保障|监督考核|考核监督|督查考核|工作考核|社会评议");
 
   private final String id;
-  private final Pattern inHeading;
-  private final Pattern inText;
+  private final Phrase inHeading;
+  private final Phrase inText;
 
   OverviewTopic(String id, String inHeading, String inText) {
     this.id = id;
-    this.inHeading = Pattern.compile(inHeading);
-    this.inText = Pattern.compile(inText);
+    this.inHeading = Phrase.of(inHeading);
+    this.inText = Phrase.of(inText);
   }
 
   String id() {
@@ -31,10 +31,10 @@ enum OverviewTopic {
   }
 
   boolean isNamedIn(String headings) {
-    return inHeading.matcher(headings).find();
+    return inHeading.isIn(headings);
   }
 
   boolean isMentionedIn(String text) {
-    return inText.matcher(text).find();
+    return inText.isIn(text);
   }
 }

@@ -3,8 +3,7 @@ package org.qibei.check.rule.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import org.qibei.check.Prose;
+import org.qibei.check.phrase.Phrase;
 
 /**
  * Finds what a section's text is divided by: numbered sub-headings, headings on a line of their
@@ -15,22 +14,22 @@ final class Subheadings {
   private static final int LONGEST = 40;
   private static final String ORDINAL =
       "(?:[（(][一二三四五六七八九十]{1,2}[）)]|[㈠-㈩]|[①-⑩]|[ⅠⅡⅢⅣⅤ][、.．]?|[（(]?\\d{1,2}[）)、.．]|[一二三四五六七八九十]、|第[一二三四五六七八九十][，、])";
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?:^|(?<=[。；;！]))" + ORDINAL + "([^。：:；;]{1," + LONGEST + "})");
-  private static final Pattern BRACKETED =
-      Pattern.compile("[（(][一二三四五六七八九十]{1,2}[）)]([^。：:；;]{1," + LONGEST + "})");
-  private static final Pattern OWN_LINE = Pattern.compile("^([^。；;，,]{2,24})$");
-  private static final Pattern RUN_IN = Pattern.compile("^([^。：:；;，,]{2,20})[。：:]");
+  private static final Phrase NUMBERED =
+      Phrase.of("(?:^|(?<=[。；;！]))" + ORDINAL + "([^。：:；;]{1," + LONGEST + "})");
+  private static final Phrase BRACKETED =
+      Phrase.of("[（(][一二三四五六七八九十]{1,2}[）)]([^。：:；;]{1," + LONGEST + "})");
+  private static final Phrase OWN_LINE = Phrase.of("^([^。；;，,]{2,24})$");
+  private static final Phrase RUN_IN = Phrase.of("^([^。：:；;，,]{2,20})[。：:]");
 
-  private static final Pattern ASPECT = Pattern.compile("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
+  private static final Phrase ASPECT = Phrase.of("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
 
   private Subheadings() {}
 
-  static List<String> of(String text) {
+  static List<String> of(List<String> paragraphs) {
     List<String> found = new ArrayList<>();
-    for (String paragraph : Prose.paragraphs(text)) {
-      for (Pattern pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT)) {
-        pattern.matcher(paragraph).results().map(Subheadings::head).forEach(found::add);
+    for (String paragraph : paragraphs) {
+      for (Phrase pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT)) {
+        pattern.hits(paragraph).map(Subheadings::head).forEach(found::add);
       }
     }
     return found;

@@ -15,6 +15,8 @@ import org.qibei.report.Place;
 /** A report without enough text to be one, or with text that is garbled (SEC-01). */
 public final class UnreadableReport implements Rule {
 
+  private static final int SURROGATES = Character.MIN_SURROGATE;
+
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     String text = dossier.report().narrative();
@@ -32,11 +34,13 @@ public final class UnreadableReport implements Rule {
     return form.rows().filter(contents::has).map(Row::label).mapToInt(Prose::hanCharacters).sum();
   }
 
+  private static boolean isBroken(int letter) {
+    boolean usual = letter < SURROGATES;
+    return !usual && (letter == 0xFFFD || Character.getType(letter) == Character.PRIVATE_USE);
+  }
+
   private static boolean isGarbled(Dossier dossier, String text) {
-    long broken =
-        text.codePoints()
-            .filter(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE)
-            .count();
+    long broken = text.codePoints().filter(UnreadableReport::isBroken).count();
     BigDecimal share = dossier.policy().threshold(Threshold.UNREADABLE_SHARE);
     return broken > share.doubleValue() * text.codePointCount(0, text.length());
   }

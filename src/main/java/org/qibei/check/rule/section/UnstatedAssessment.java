@@ -3,7 +3,6 @@ package org.qibei.check.rule.section;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
@@ -12,6 +11,7 @@ import org.qibei.check.Input;
 import org.qibei.check.Level;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -21,7 +21,7 @@ import org.qibei.report.Place;
  */
 public final class UnstatedAssessment implements Rule {
 
-  private static final Pattern GOVERNMENT_OF_A_TOWN = Pattern.compile("人民政府$");
+  private static final Phrase GOVERNMENT_OF_A_TOWN = Phrase.of("人民政府$");
 
   /** The three matters, each with the words that count as naming it. */
   private enum Matter {
@@ -30,11 +30,11 @@ public final class UnstatedAssessment implements Rule {
     ACCOUNTABILITY("accountability", "责任追究|追责|问责");
 
     private final String id;
-    private final Pattern words;
+    private final Phrase words;
 
     Matter(String id, String words) {
       this.id = id;
-      this.words = Pattern.compile(words);
+      this.words = Phrase.of(words);
     }
   }
 
@@ -55,11 +55,9 @@ public final class UnstatedAssessment implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    String text = Prose.squeeze(dossier.report().narrative());
+    String text = dossier.narrative().squeezed();
     List<Matter> absent =
-        Arrays.stream(Matter.values())
-            .filter(matter -> !matter.words.matcher(text).find())
-            .toList();
+        Arrays.stream(Matter.values()).filter(matter -> !matter.words.isIn(text)).toList();
     Flaw flaw = Flaw.at(Place.of(Section.OVERVIEW));
     return absent.size() == Matter.values().length
         ? Stream.of(flaw)
@@ -73,7 +71,7 @@ public final class UnstatedAssessment implements Rule {
         .fullName()
         .or(() -> dossier.report().agencyName())
         .map(Prose::squeeze)
-        .filter(name -> GOVERNMENT_OF_A_TOWN.matcher(name).find())
+        .filter(name -> GOVERNMENT_OF_A_TOWN.isIn(name))
         .isPresent();
   }
 }

@@ -2,15 +2,14 @@ package org.qibei.check.rule.section;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Narrative.Paragraph;
-import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.Place;
 
@@ -20,16 +19,16 @@ import org.qibei.report.Place;
  */
 public final class UnstatedProcessingFee implements Rule {
 
-  private static final Pattern FEE = Pattern.compile("信息(公开)?(信息)?处理费");
+  private static final Phrase FEE = Phrase.of("信息(公开)?(信息)?处理费");
 
   /** Fees for requests under a looser name: told, though not by the name of the Measures. */
-  private static final Pattern OTHER_NAME =
-      Pattern.compile(
+  private static final Phrase OTHER_NAME =
+      Phrase.of(
           "(?:信息公开|政府信息|依申请)[^。；]{0,24}(?:收费|费用|收取)|(?:收费|费用|收取)[^。；]{0,24}(?:信息公开|政府信息|依申请)");
 
-  private static final Pattern PERIOD = Pattern.compile("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
-  private static final Pattern RESULT =
-      Pattern.compile(
+  private static final Phrase PERIOD = Phrase.of("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
+  private static final Phrase RESULT =
+      Phrase.of(
           "未(向[^，。；]{1,12})?收取|未实际收取|未征收|未开展|免收|不收取|不存在|不涉及|未涉及|情况[为是]?[：:]?无|费[：:]?(为|是)?(0|零|无)(?![\\d.])|收费情况[：:]|(?<!\\d)0[笔件次]|无收取|没有收取|未产生|没有产生|未发生"
               + "|无(政府)?信息(公开)?(信息)?处理费|(?<!\\d)0(\\.0+)?(万)?元|收取[^，。；]{0,12}零|零元"
               + "|\\d[\\d,，.]*(万|亿)?元");
@@ -42,14 +41,14 @@ public final class UnstatedProcessingFee implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    List<String> paragraphs = Prose.paragraphs(Contents.of(dossier).words(Section.OTHER_MATTERS));
+    List<String> paragraphs = dossier.narrative().part(Section.OTHER_MATTERS).paragraphs();
     Flaw flaw = Flaw.at(Place.of(Section.OTHER_MATTERS));
     String statement = statement(paragraphs);
     if (statement.isEmpty()) {
       return Stream.of(
           elsewhere(dossier, paragraphs).map(flaw.grade("incomplete")::quoting).orElse(flaw));
     }
-    boolean complete = PERIOD.matcher(statement).find() && RESULT.matcher(statement).find();
+    boolean complete = PERIOD.isIn(statement) && RESULT.isIn(statement);
     return complete
         ? Stream.empty()
         : Stream.of(flaw.grade("incomplete").quoting(beginning(statement)));
@@ -61,7 +60,7 @@ public final class UnstatedProcessingFee implements Rule {
   private static String statement(List<String> paragraphs) {
     StringBuilder statement = new StringBuilder();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (FEE.matcher(paragraphs.get(i)).find()) {
+      if (FEE.isIn(paragraphs.get(i))) {
         statement.append(paragraphs.get(i));
         if (i + 1 < paragraphs.size()) {
           statement.append(paragraphs.get(i + 1));
@@ -73,11 +72,11 @@ public final class UnstatedProcessingFee implements Rule {
 
   /** The fee under another name in section six, or by its name in another section. */
   private static Optional<String> elsewhere(Dossier dossier, List<String> paragraphs) {
-    Stream<String> loosely = paragraphs.stream().filter(text -> OTHER_NAME.matcher(text).find());
+    Stream<String> loosely = paragraphs.stream().filter(text -> OTHER_NAME.isIn(text));
     Stream<String> before =
         dossier.narrative().of(Section.OVERVIEW).stream()
             .map(Paragraph::text)
-            .filter(text -> FEE.matcher(text).find());
+            .filter(text -> FEE.isIn(text));
     return Stream.concat(loosely, before).map(UnstatedProcessingFee::beginning).findFirst();
   }
 

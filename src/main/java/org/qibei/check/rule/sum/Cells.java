@@ -38,7 +38,8 @@ record Cells(Row row, List<BigDecimal> numbers) {
   }
 
   private static Optional<BigDecimal> number(Dossier dossier, Row row, String column) {
-    return dossier.report().form().cell(row.path() + "." + column).stream()
+    return row.cells().stream()
+        .filter(cell -> cell.column().equals(column))
         .flatMap(
             cell ->
                 dossier

@@ -3,15 +3,14 @@ package org.qibei.check.rule.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Rule;
 import org.qibei.check.Threshold;
-import org.qibei.form.Cell;
 import org.qibei.form.TieOut;
-import org.qibei.report.Count;
 import org.qibei.report.Place;
 
 /**
@@ -21,7 +20,7 @@ import org.qibei.report.Place;
 public final class TieOutBroken implements Rule {
 
   private static final String ROWS = "I-1";
-  private static final String COLUMNS_OF_TABLE_2 = "I-2|I-3";
+  private static final Set<String> COLUMNS_OF_TABLE_2 = Set.of("I-2", "I-3");
 
   private final String identity;
 
@@ -31,7 +30,7 @@ public final class TieOutBroken implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (evaluable(dossier, identity).isEmpty()) {
+    if (Equation.evaluable(dossier, identity).isEmpty()) {
       return Optional.of(Input.FIGURES);
     }
     return isTable2() && looksMisaligned(dossier)
@@ -41,13 +40,13 @@ public final class TieOutBroken implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return evaluable(dossier, identity).stream()
-        .filter(tieOut -> isBroken(dossier, tieOut))
-        .map(tieOut -> flaw(dossier, tieOut));
+    return Equation.evaluable(dossier, identity).stream()
+        .filter(Equation::isBroken)
+        .map(this::flaw);
   }
 
   private boolean isTable2() {
-    return identity.matches(ROWS + "|" + COLUMNS_OF_TABLE_2);
+    return identity.equals(ROWS) || COLUMNS_OF_TABLE_2.contains(identity);
   }
 
   /**
@@ -55,58 +54,28 @@ public final class TieOutBroken implements Rule {
    * report.
    */
   private static boolean looksMisaligned(Dossier dossier) {
-    List<TieOut> rows = evaluable(dossier, ROWS);
-    long broken = rows.stream().filter(row -> isBroken(dossier, row)).count();
+    List<Equation> rows = Equation.evaluable(dossier, ROWS);
+    long broken = rows.stream().filter(Equation::isBroken).count();
     int many = dossier.policy().threshold(Threshold.MISALIGNED_ROWS).intValue();
     return broken >= many && broken * 3 >= rows.size() && !dossier.legibility().isConfirmed("t2");
-  }
-
-  private static List<TieOut> evaluable(Dossier dossier, String identity) {
-    return dossier.report().form().tieOuts().stream()
-        .filter(tieOut -> tieOut.identity().equals(identity))
-        .filter(
-            tieOut ->
-                Stream.concat(tieOut.left().stream(), tieOut.right().stream())
-                    .allMatch(cell -> count(dossier, cell).isPresent()))
-        .toList();
-  }
-
-  private static boolean isBroken(Dossier dossier, TieOut tieOut) {
-    return sum(dossier, tieOut.left()).compareTo(sum(dossier, tieOut.right())) != 0;
   }
 
   /**
    * A total is declared and its parts expect it; where both sides are sums, the first is declared.
    */
-  private Flaw flaw(Dossier dossier, TieOut tieOut) {
-    BigDecimal left = sum(dossier, tieOut.left());
-    BigDecimal right = sum(dossier, tieOut.right());
+  private Flaw flaw(Equation equation) {
+    TieOut tieOut = equation.tieOut();
     boolean totalOnTheRight = tieOut.right().size() == 1;
-    BigDecimal declared = totalOnTheRight ? right : left;
-    BigDecimal expected = totalOnTheRight ? left : right;
+    BigDecimal declared = totalOnTheRight ? equation.right() : equation.left();
+    BigDecimal expected = totalOnTheRight ? equation.left() : equation.right();
     Flaw flaw =
         Flaw.at(new Place(tieOut.place()))
             .declared(declared)
             .expected(expected)
             .difference(declared.subtract(expected));
-    if (!identity.matches(COLUMNS_OF_TABLE_2)) {
+    if (!COLUMNS_OF_TABLE_2.contains(identity)) {
       return flaw;
     }
     return flaw.grade(tieOut.place().endsWith(".total") ? "total" : "column");
-  }
-
-  private static BigDecimal sum(Dossier dossier, List<Cell> cells) {
-    return cells.stream()
-        .map(cell -> count(dossier, cell).orElseThrow())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** The number in a cell if it can be one; an illegal count is told by TAB-07 alone. */
-  private static Optional<BigDecimal> count(Dossier dossier, Cell cell) {
-    return dossier
-        .report()
-        .figure(cell)
-        .flatMap(figure -> figure.asNumber())
-        .filter(number -> !new Count(cell, number).isIllegal());
   }
 }

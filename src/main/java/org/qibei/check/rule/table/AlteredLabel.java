@@ -2,11 +2,13 @@ package org.qibei.check.rule.table;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
+import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.check.Threshold;
 import org.qibei.form.Column;
@@ -21,7 +23,12 @@ import org.qibei.report.Place;
  */
 public final class AlteredLabel implements Rule {
 
-  private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{IsHan}A-Za-z]");
+  /** The labels of all editions, and what else they may be called. */
+  private static final Set<String> KNOWN =
+      Forms.all().stream()
+          .flatMap(AlteredLabel::labels)
+          .map(Prose::words)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -39,16 +46,11 @@ public final class AlteredLabel implements Rule {
   }
 
   private static Stream<Flaw> flaw(Form form, Map.Entry<String, String> label, double enough) {
-    String written = key(label.getValue());
-    boolean known =
-        Forms.all().stream()
-            .flatMap(AlteredLabel::labels)
-            .map(AlteredLabel::key)
-            .anyMatch(written::equals);
-    return known
+    String written = Prose.words(label.getValue());
+    return KNOWN.contains(written)
         ? Stream.empty()
         : label(form, label.getKey())
-            .filter(right -> likeness(written, key(right)) >= enough)
+            .filter(right -> likeness(written, Prose.words(right)) >= enough)
             .map(
                 right ->
                     Flaw.at(new Place(label.getKey())).declared(label.getValue()).expected(right))
@@ -76,10 +78,6 @@ public final class AlteredLabel implements Rule {
                                 .filter(column -> place.equals(table.id() + "." + column.id())))
                     .map(Column::label)
                     .findFirst());
-  }
-
-  private static String key(String label) {
-    return BESIDE_WORDS.matcher(label).replaceAll("");
   }
 
   /** The share of both that is common to them in the same order. */

@@ -2,7 +2,6 @@ package org.qibei.check.rule.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -11,6 +10,7 @@ import org.qibei.check.Level;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
 import org.qibei.check.Threshold;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Figure;
 import org.qibei.report.Place;
 
@@ -22,8 +22,7 @@ public final class DoubtfulUnit implements Rule {
 
   private static final String AMOUNT = "t1.fees.amount";
   private static final int DECIMALS_OF_A_CENT = 6;
-  private static final Pattern COLLECTS_FOR_THE_STATE =
-      Pattern.compile("税务|财政|自然资源|国土|土地|规划|水利|住房|住建");
+  private static final Phrase COLLECTS_FOR_THE_STATE = Phrase.of("税务|财政|自然资源|国土|土地|规划|水利|住房|住建");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -56,7 +55,7 @@ public final class DoubtfulUnit implements Rule {
         .fullName()
         .or(() -> dossier.report().agencyName())
         .map(Prose::squeeze)
-        .filter(name -> COLLECTS_FOR_THE_STATE.matcher(name).find())
+        .filter(name -> COLLECTS_FOR_THE_STATE.isIn(name))
         .isPresent();
   }
 

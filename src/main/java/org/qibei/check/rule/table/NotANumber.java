@@ -29,14 +29,18 @@ public final class NotANumber implements Rule {
   }
 
   private static Optional<Flaw> flaw(Cell cell, Figure figure) {
-    Flaw flaw = Flaw.at(Place.of(cell)).declared(figure.raw().strip());
     if (figure instanceof Figure.Text) {
-      return Optional.of(flaw);
+      return Optional.of(flawOf(cell, figure));
     }
     if (figure instanceof Figure.Number number && !number.plain()) {
       boolean unit = cell.kind() == Column.Kind.AMOUNT && number.raw().contains("元");
-      return Optional.of(flaw.grade(unit ? "unit" : "letterZero").expected(number.value()));
+      String grade = unit ? "unit" : "letterZero";
+      return Optional.of(flawOf(cell, figure).grade(grade).expected(number.value()));
     }
     return Optional.empty();
+  }
+
+  private static Flaw flawOf(Cell cell, Figure figure) {
+    return Flaw.at(Place.of(cell)).declared(figure.raw().strip());
   }
 }

@@ -8,6 +8,7 @@ import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 
 /**
@@ -16,6 +17,7 @@ import org.qibei.form.Section;
  */
 public final class MiscountedParts implements Rule {
 
+  private static final Phrase LATER_HEADING = Phrase.of("[七八九]、.{2,30}");
   private static final int FORM = 6;
 
   @Override
@@ -49,7 +51,7 @@ public final class MiscountedParts implements Rule {
     boolean whole = Stream.of(Section.values()).allMatch(contents::hasHeading);
     long more =
         dossier.narrative().of(Section.OTHER_MATTERS).stream()
-            .filter(part -> part.text().matches("[七八九]、.{2,30}"))
+            .filter(part -> LATER_HEADING.matches(part.text()))
             .count();
     return whole ? FORM + (int) more : 0;
   }

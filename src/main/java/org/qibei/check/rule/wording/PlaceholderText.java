@@ -1,6 +1,5 @@
 package org.qibei.check.rule.wording;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Excerpt;
@@ -8,6 +7,7 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Prose;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
 /** Words of a template that nobody replaced: ××, ____, 年 月 日 without figures (TXT-14). */
@@ -16,8 +16,8 @@ public final class PlaceholderText implements Rule {
   private static final String SIGN = "(?:[×✕╳＊○]{2,}|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z]))";
   private static final String UNIT =
       "(?:省|市|县|区|旗|局|委|厅|镇|乡|街道|单位|部门|年|月|日|条|件|次|篇|期|场|人|万?元|个|项|路|号)";
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
+  private static final Phrase PLACEHOLDER =
+      Phrase.of(
           SIGN
               + "(?="
               + UNIT
@@ -25,7 +25,7 @@ public final class PlaceholderText implements Rule {
               + SIGN
               + "|_{3,}|＿{2,}|本单位名称|[（(]文字描述[^）)]{0,20}[）)]|[（(](?:单位名称|填写|请填写)[^）)]{0,20}[）)]"
               + "|(?<=^|[，。：:（(至自])年月日|(?<=20\\d\\d)年月日|(?<=年\\d{1,2}月)日(?=[，。；止起至]|$)");
-  private static final Pattern QUOTED = Pattern.compile("“[^”]*”|《[^》]*》");
+  private static final Phrase QUOTED = Phrase.of("“[^”]*”|《[^》]*》");
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
@@ -39,10 +39,9 @@ public final class PlaceholderText implements Rule {
   }
 
   private static Stream<Flaw> hits(Paragraph part) {
-    String text = QUOTED.matcher(part.text()).replaceAll("“”");
+    String text = QUOTED.replacedIn(part.text(), hit -> "“”");
     return PLACEHOLDER
-        .matcher(text)
-        .results()
+        .hits(text)
         .map(
             hit ->
                 Flaw.at(part.place())

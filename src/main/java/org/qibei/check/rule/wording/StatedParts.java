@@ -6,31 +6,31 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qibei.check.phrase.Phrase;
 
 /** The parts that a preamble says the report consists of: 由甲、乙、丙三个部分组成. */
 record StatedParts(int stated, List<String> listed, List<String> listedWidely, String words) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String NUMBER = "(?<n>\\d{1,2}|[一二三四五六七八九十])(?:个|大)?部分";
-  private static final List<Pattern> FORMS =
+  private static final List<Phrase> FORMS =
       List.of(
-          Pattern.compile("(?:由|包括|包含)(?<list>[^。；：]{10,300}?)(?:[，,]?(?:等|共计|共|总共|这))*" + NUMBER),
-          Pattern.compile(
-              "(?:共分为|共分|分为|共|包括)" + NUMBER + "(?:组成|内容)?[：:，,](?<list>[^。；]{10,300})"));
+          Phrase.of("(?:由|包括|包含)(?<list>[^。；：]{10,300}?)(?:[，,]?(?:等|共计|共|总共|这))*" + NUMBER),
+          Phrase.of("(?:共分为|共分|分为|共|包括)" + NUMBER + "(?:组成|内容)?[：:，,](?<list>[^。；]{10,300})"));
 
-  private static final Pattern ONE =
-      Pattern.compile("《[^》]*》|“[^”]*”|（[^）]*）|行政复议[、，,和及](?:被?提起)?行政诉讼|问题[、，,和及](?:整改|改进)[^、，,]*");
+  private static final Phrase ONE =
+      Phrase.of("《[^》]*》|“[^”]*”|（[^）]*）|行政复议[、，,和及](?:被?提起)?行政诉讼|问题[、，,和及](?:整改|改进)[^、，,]*");
   private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
-  private static final Pattern LAST = Pattern.compile("(?:以及|及|和)(?=其他|其它|需要)");
-  private static final Pattern END = Pattern.compile(".*(?:情况|事项|措施|问题|附件|附表|说明|建议|打算)$");
-  private static final Pattern OWN = Pattern.compile("总体情况|主动公开");
+  private static final Phrase LAST = Phrase.of("(?:以及|及|和)(?=其他|其它|需要)");
+  private static final Phrase END = Phrase.of(".*(?:情况|事项|措施|问题|附件|附表|说明|建议|打算)$");
+  private static final Phrase OWN = Phrase.of("总体情况|主动公开");
   private static final int ENOUGH = 3;
 
   static Optional<StatedParts> in(String text) {
     return FORMS.stream()
-        .map(form -> form.matcher(text))
-        .filter(found -> found.find() && OWN.matcher(found.group("list")).find())
+        .flatMap(form -> form.first(text).stream())
+        .filter(found -> OWN.isIn(found.group("list")))
         .findFirst()
         .map(StatedParts::read);
   }
@@ -50,11 +50,10 @@ record StatedParts(int stated, List<String> listed, List<String> listedWidely, S
 
   /** The list split at its weakest separator; what belongs together is held together first. */
   private static List<String> parts(String list) {
-    String held =
-        ONE.matcher(list).replaceAll(hit -> SEPARATOR.matcher(hit.group()).replaceAll("·"));
+    String held = ONE.replacedIn(list, hit -> SEPARATOR.matcher(hit.group()).replaceAll("·"));
     Pattern separator = split(COMMA, held).size() >= ENOUGH ? COMMA : SEPARATOR;
     String plain = separator == COMMA ? held.replace("、", "·") : held;
-    return split(separator, LAST.matcher(plain).replaceAll("，"));
+    return split(separator, LAST.replacedIn(plain, hit -> "，"));
   }
 
   private static List<String> split(Pattern separator, String list) {
@@ -67,7 +66,7 @@ record StatedParts(int stated, List<String> listed, List<String> listedWidely, S
     String open = "";
     for (String part : parts) {
       open += part;
-      if (END.matcher(part).matches()) {
+      if (END.matches(part)) {
         joined.add(open);
         open = "";
       }

@@ -2,26 +2,26 @@ package org.qibei.check.rule.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 
 /** A sub-heading that names something on which the words under it are silent (TXT-13). */
 public final class UnansweredHeading implements Rule {
 
-  private static final Pattern HEADING =
-      Pattern.compile(
+  private static final Phrase HEADING =
+      Phrase.of(
           "^[（(][一二三四五六七八九十]{1,2}[）)]([^。；;，,：:]{2,40}?(?:情况|事项))(?:[。：:]|(?=20\\d\\d年)|$)(.*)$");
-  private static final Pattern NUMBERED = Pattern.compile("^[（(][一二三四五六七八九十]{1,2}[）)].*");
-  private static final Pattern PUBLISHED = Pattern.compile("结果公开|情况公开");
-  private static final Pattern WORDS_OF_PUBLISHING =
-      Pattern.compile("公开|公布|发布|公示|公告|网站|上网|网上|专栏|平台|公众号");
-  private static final Pattern NOTHING_TO_TELL = Pattern.compile("无|未|没有|不涉及|不承担");
+  private static final Phrase NUMBERED = Phrase.of("^[（(][一二三四五六七八九十]{1,2}[）)].*");
+  private static final Phrase PUBLISHED = Phrase.of("结果公开|情况公开");
+  private static final Phrase WORDS_OF_PUBLISHING = Phrase.of("公开|公布|发布|公示|公告|网站|上网|网上|专栏|平台|公众号");
+  private static final Phrase NOTHING_TO_TELL = Phrase.of("无|未|没有|不涉及|不承担");
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
@@ -32,9 +32,10 @@ public final class UnansweredHeading implements Rule {
   private static Stream<Flaw> unanswered(List<Paragraph> parts) {
     List<Flaw> found = new ArrayList<>();
     for (int at = 0; at < parts.size(); at++) {
-      Matcher heading = HEADING.matcher(parts.get(at).text());
-      if (heading.matches() && !NOTHING_TO_TELL.matcher(heading.group(1)).find()) {
-        judge(parts, at, heading.group(1), heading.group(2) + following(parts, at), found);
+      Optional<Matcher> heading = HEADING.whole(parts.get(at).text());
+      if (heading.isPresent() && !NOTHING_TO_TELL.isIn(heading.get().group(1))) {
+        String body = heading.get().group(2) + following(parts, at);
+        judge(parts, at, heading.get().group(1), body, found);
       }
     }
     return found.stream();
@@ -48,9 +49,9 @@ public final class UnansweredHeading implements Rule {
       if (!last) {
         found.add(flaw.grade("empty"));
       }
-    } else if (PUBLISHED.matcher(heading).find()
-        && !WORDS_OF_PUBLISHING.matcher(body).find()
-        && !NOTHING_TO_TELL.matcher(body).find()) {
+    } else if (PUBLISHED.isIn(heading)
+        && !WORDS_OF_PUBLISHING.isIn(body)
+        && !NOTHING_TO_TELL.isIn(body)) {
       found.add(flaw);
     }
   }
@@ -59,7 +60,7 @@ public final class UnansweredHeading implements Rule {
   private static String following(List<Paragraph> parts, int at) {
     StringBuilder body = new StringBuilder();
     for (int next = at + 1; next < parts.size(); next++) {
-      if (NUMBERED.matcher(parts.get(next).text()).matches()) {
+      if (NUMBERED.matches(parts.get(next).text())) {
         break;
       }
       body.append(parts.get(next).text());

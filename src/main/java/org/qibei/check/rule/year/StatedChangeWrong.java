@@ -14,6 +14,7 @@ import org.qibei.check.narrative.Comparison;
 import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Scope;
 import org.qibei.check.narrative.Statements;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.check.rule.quantity.TableFigures;
 
 /** A stated rise, fall or parity that last year's figures do not bear out (XYR-04). */
@@ -23,6 +24,8 @@ public final class StatedChangeWrong implements Rule {
   private static final String IN = "t2.carriedIn.total";
   private static final String RESULTS = "t2.resultTotal.total";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private static final Phrase HANDLED = Phrase.of("办理|处理");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -72,7 +75,7 @@ public final class StatedChangeWrong implements Rule {
   /** “与去年办理数量持平” speaks of requests handled, whatever was counted before. */
   private static Metric metric(Comparison comparison) {
     Metric metric = comparison.now().metric();
-    return metric.isOfRequests() && comparison.words().matches(".*(?:办理|处理).*")
+    return metric.isOfRequests() && HANDLED.isIn(comparison.words())
         ? Metric.HANDLED_REQUESTS
         : metric;
   }

@@ -1,30 +1,31 @@
 package org.qibei.check.rule.zero;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.Dossier;
 import org.qibei.check.Input;
+import org.qibei.check.Zeros;
 import org.qibei.form.Table;
 import org.qibei.report.AnnualReport;
-import org.qibei.report.Count;
 
 /** Tells which tables hold nothing but zero; blanks are not zeros and say nothing. */
 final class ZeroTables {
 
   private final AnnualReport report;
+  private final Zeros zeros;
 
-  private ZeroTables(AnnualReport report) {
+  private ZeroTables(AnnualReport report, Zeros zeros) {
     this.report = report;
+    this.zeros = zeros;
   }
 
   static ZeroTables of(Dossier dossier) {
-    return of(dossier.report());
+    return new ZeroTables(dossier.report(), Zeros.in(dossier));
   }
 
   static ZeroTables of(AnnualReport report) {
-    return new ZeroTables(report);
+    return new ZeroTables(report, Zeros.of(report));
   }
 
   /**
@@ -34,7 +35,7 @@ final class ZeroTables {
   static Optional<Input> lacking(Dossier dossier, String... that) {
     ZeroTables tables = of(dossier);
     List<String> all = dossier.report().form().tables().stream().map(Table::id).toList();
-    boolean empty = all.stream().anyMatch(table -> tables.numbers(table).isEmpty());
+    boolean empty = !all.stream().allMatch(tables.zeros::hasNumbers);
     boolean open =
         tables.areZero(that) && all.stream().anyMatch(table -> tables.hasUnread(dossier, table));
     return empty || open ? Optional.of(Input.FIGURES) : Optional.empty();
@@ -58,21 +59,10 @@ final class ZeroTables {
 
   /** Whether all three tables have figures and none but zero. */
   boolean areAllZero() {
-    return report.form().tables().stream()
-        .map(Table::id)
-        .allMatch(table -> !numbers(table).isEmpty() && areZero(table));
+    return report.form().tables().stream().map(Table::id).allMatch(zeros::isZero);
   }
 
   boolean areZero(String... tables) {
-    return Arrays.stream(tables)
-        .allMatch(table -> numbers(table).stream().allMatch(number -> number.signum() == 0));
-  }
-
-  private List<BigDecimal> numbers(String table) {
-    return report
-        .counts()
-        .filter(count -> count.cell().table().equals(table))
-        .map(Count::number)
-        .toList();
+    return Arrays.stream(tables).allMatch(table -> zeros.isZero(table) || !zeros.hasNumbers(table));
   }
 }
