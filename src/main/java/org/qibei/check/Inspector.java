@@ -82,6 +82,14 @@ public final class Inspector {
         scoring.proposesNotice(open, score.total()));
   }
 
+  /**
+   * The record with the answers of rules that had nothing to go by when it was made, taken from a
+   * later inspection; prices and score follow, all other answers stay.
+   */
+  public Inspection supplemented(Inspection recorded, Inspection later) {
+    return new Supplementing(book, scoring, recorded, later).whole();
+  }
+
   /** Where the points of an inspection went. */
   public Waterfall waterfall(Inspection inspection) {
     return scoring.waterfall(inspection);

@@ -72,6 +72,14 @@ public record Reinspection(Inspection record, Inspection now, List<Change> chang
     return changes.isEmpty() && record.score().equals(now.score());
   }
 
+  /** The rules that had nothing to go by when the record was made, and answer now. */
+  public List<String> late() {
+    return record.notEvaluable().stream()
+        .map(NotEvaluable::rule)
+        .filter(rule -> now.outcomes().getOrDefault(rule, Outcome.NOT_EVALUABLE).isEvaluated())
+        .toList();
+  }
+
   private static List<Finding> all(Inspection inspection) {
     return new ArrayList<>(
         Stream.concat(inspection.findings().stream(), inspection.waived().stream()).toList());

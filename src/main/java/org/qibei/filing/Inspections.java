@@ -2,15 +2,19 @@ package org.qibei.filing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qibei.account.Account;
 import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Inspector;
 import org.qibei.check.Policy;
+import org.qibei.check.Reinspection;
 import org.qibei.check.RuleBook;
 import org.qibei.check.Severity;
 import org.qibei.check.Waterfall;
@@ -51,6 +55,21 @@ public class Inspections {
 
   private static Inspector recorded(Submission submission) {
     return new Inspector(RuleBook.current(), submission.inspection().policy());
+  }
+
+  /**
+   * Adds to the record of a report what its rules could not answer when it was handed in and can
+   * now; tells which rules these were.
+   */
+  public List<String> supplement(Submission submission, Account by, Instant now) {
+    Inspection record = submission.inspected();
+    Inspection again = again(submission);
+    List<String> rules = Reinspection.of(record, again).late();
+    if (!rules.isEmpty()) {
+      Inspection whole = recorded(submission).supplemented(record, again);
+      submission.supplement(whole, rules, by, now);
+    }
+    return rules;
   }
 
   /** A given report of the filing. */

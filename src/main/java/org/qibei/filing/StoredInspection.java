@@ -18,7 +18,10 @@ import org.qibei.check.Score;
 import org.qibei.check.Severity;
 import org.qibei.check.ZeroVerdict;
 
-/** What the rule book said of a report at the hour it was handed in; never computed again. */
+/**
+ * What the rule book said of a report at the hour it was handed in, never computed again; what it
+ * could not say then may be added.
+ */
 @Embeddable
 public class StoredInspection {
   @Column(name = "rule_book", nullable = false, length = 20)
@@ -80,9 +83,14 @@ public class StoredInspection {
 
   StoredInspection(Inspection inspection, Policy underWhich) {
     policy = underWhich.pinned(RuleBook.current()).toJson();
-    outcomes = Answers.write(inspection);
     ruleBook = inspection.ruleBook();
     policyVersion = inspection.policy();
+    take(inspection);
+  }
+
+  /** Keeps what an inspection by the same book and policy says. */
+  final void take(Inspection inspection) {
+    outcomes = Answers.write(inspection);
     noticeProposed = inspection.noticeProposed();
     errors = count(inspection, Severity.ERROR);
     warnings = count(inspection, Severity.WARNING);

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qibei.account.Account;
 import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
@@ -30,7 +29,8 @@ import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
 
 /**
- * A report as handed in once (一次报送稿), with the findings and the score of that hour; never changed.
+ * A report as handed in once (一次报送稿), with the findings and the score of that hour; it never
+ * changes, but what a rule could not answer then may be added once it can.
  */
 @Entity
 @Table(name = "submission")
@@ -72,6 +72,8 @@ public class Submission {
   @Embedded private ReadingQuality reading = ReadingQuality.certain();
 
   @Embedded private StoredInspection inspection;
+
+  @Embedded private Supplement supplement;
 
   @OneToMany(mappedBy = "submission", cascade = CascadeType.ALL)
   @OrderBy("position")
@@ -173,25 +175,45 @@ public class Submission {
     return inspection;
   }
 
-  /** The findings of that hour, in the order of the rule book. */
+  /** The findings on record, in the order of the rule book. */
   public List<Finding> findings() {
-    return findings(false);
+    return recorded().where(finding -> !finding.isWaived());
   }
 
-  /** All findings of that hour, those included that were waived by then. */
+  /** Those that were made when the report was handed in, as its receipt says. */
+  public List<Finding> firstFindings() {
+    return recorded().where(finding -> !finding.isWaived() && finding.isOfThatHour());
+  }
+
+  /** All findings on record, those included that were waived before. */
   public List<Finding> everFound() {
-    return findings.stream().map(SubmissionFinding::finding).toList();
+    return recorded().where(finding -> true);
   }
 
-  /** Whether this very finding was made at that hour and not waived by then. */
+  /** Whether this very finding is on record and was not waived before. */
   public boolean hasFound(Finding finding) {
-    return findings.stream()
-        .anyMatch(found -> !found.isWaived() && found.fingerprint().equals(finding.fingerprint()));
+    return recorded().hasOpen(finding);
   }
 
-  /** The whole inspection of that hour. */
+  /** The whole inspection on record. */
   Inspection inspected() {
-    return inspection.with(findings(false), findings(true));
+    return inspection.with(findings(), recorded().where(SubmissionFinding::isWaived));
+  }
+
+  /**
+   * Adds to the record what these rules could not answer when the report was handed in; all else
+   * stays as it is.
+   */
+  void supplement(Inspection whole, List<String> rules, Account by, Instant now) {
+    supplement =
+        supplement == null ? new Supplement(inspection, by, now) : supplement.again(by, now);
+    recorded().add(this, whole, rules);
+    inspection.take(whole);
+  }
+
+  /** What was added to the record after the report was handed in. */
+  public Optional<Supplement> supplement() {
+    return Optional.ofNullable(supplement);
   }
 
   /** What was thought at that hour of tables that hold nothing but zero. */
@@ -204,21 +226,12 @@ public class Submission {
     return reading.told(dossier);
   }
 
-  private List<Finding> findings(boolean waived) {
-    return findings.stream()
-        .filter(finding -> finding.isWaived() == waived)
-        .map(SubmissionFinding::finding)
-        .toList();
-  }
-
   /** What the agency said to them, by their fingerprints. */
   public Map<String, Explanation> explanations() {
-    return findings.stream()
-        .filter(finding -> finding.explanation().isPresent())
-        .collect(
-            Collectors.toMap(
-                SubmissionFinding::fingerprint,
-                finding -> finding.explanation().get(),
-                (a, b) -> a));
+    return recorded().explanations();
+  }
+
+  private RecordedFindings recorded() {
+    return new RecordedFindings(findings);
   }
 }

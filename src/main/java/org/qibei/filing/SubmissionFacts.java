@@ -11,7 +11,7 @@ import org.qibei.check.Dimension;
 import org.qibei.check.Finding;
 import org.qibei.platform.StoredDocument;
 
-/** What pages say of a report as it was handed in: receipt, score and findings of that hour. */
+/** What pages say of a report as it was handed in: receipt, score and findings on record. */
 public record SubmissionFacts(
     long id,
     int round,
@@ -28,8 +28,16 @@ public record SubmissionFacts(
     List<Finding> findings,
     String ruleBook,
     String policyVersion,
+    HandedIn handedIn,
+    Optional<Added> added,
     Optional<Long> originalId,
     Optional<String> originalName) {
+
+  /** Score and findings when the report was handed in, as its receipt bears them. */
+  public record HandedIn(BigDecimal total, Band band, int evaluated, List<Finding> findings) {}
+
+  /** When something was added to the record, and by whom. */
+  public record Added(Instant at, String by) {}
 
   public static SubmissionFacts of(Submission submission) {
     Map<Dimension, BigDecimal> points = new EnumMap<>(Dimension.class);
@@ -52,7 +60,21 @@ public record SubmissionFacts(
         submission.findings(),
         submission.inspection().ruleBook(),
         submission.inspection().policyVersion(),
+        handedIn(submission),
+        submission.supplement().map(added -> new Added(added.at(), added.by().displayName())),
         submission.original().map(StoredDocument::id),
         submission.original().map(StoredDocument::fileName));
+  }
+
+  private static HandedIn handedIn(Submission submission) {
+    StoredInspection now = submission.inspection();
+    return submission
+        .supplement()
+        .map(
+            added ->
+                new HandedIn(
+                    added.total(), added.band(), added.evaluated(), submission.firstFindings()))
+        .orElseGet(
+            () -> new HandedIn(now.total(), now.band(), now.evaluated(), submission.findings()));
   }
 }

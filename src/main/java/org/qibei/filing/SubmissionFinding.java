@@ -69,6 +69,9 @@ public class SubmissionFinding {
   @Column(nullable = false)
   private boolean waived;
 
+  @Column(nullable = false)
+  private boolean supplementary;
+
   @Column(length = 500)
   private String explanation;
 
@@ -100,6 +103,17 @@ public class SubmissionFinding {
   SubmissionFinding waivedBefore() {
     waived = true;
     return this;
+  }
+
+  /** Notes that it was added to the record later, when its rule could speak. */
+  SubmissionFinding addedLater() {
+    supplementary = true;
+    return this;
+  }
+
+  /** Whether it was found when the report was handed in. */
+  boolean isOfThatHour() {
+    return !supplementary;
   }
 
   boolean isWaived() {

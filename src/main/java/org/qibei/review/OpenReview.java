@@ -52,6 +52,7 @@ public class OpenReview {
     Submission submission = desk.submission(filing);
     AnnualReport report = submission.report();
     Inspection inspection = inspections.of(submission);
+    Optional<Inspection> today = today(filing, submission);
     List<ReviewItem> decided = items.of(filing, submission, language);
     return new ReviewSheet(
         FilingFacts.of(filing),
@@ -65,13 +66,20 @@ public class OpenReview {
         comparisons.of(filing, report).flatMap(Peers::likest),
         decided,
         items.waivedBefore(submission, language),
-        looks.at(submission),
+        today.map(again -> looks.at(submission, again)).orElse(List.of()),
+        today.map(again -> LateAnswer.of(inspection, again, language)).orElse(List.of()),
         inspection,
         inspections.waterfall(submission, inspection),
         sheets(filing, submission),
         replacement(filing),
         publications.facts(filing),
         openings.of(filing, decided));
+  }
+
+  /** What another inspection finds, where somebody may still have to decide. */
+  private Optional<Inspection> today(Filing filing, Submission submission) {
+    boolean asked = filing.status().isWithReviewer() || looks.areAskedFor(filing);
+    return asked ? Optional.of(inspections.again(submission)) : Optional.empty();
   }
 
   /** The draft that waits to be issued in place of a notice that was taken back. */

@@ -31,6 +31,7 @@ public record ReviewSheet(
     List<ReviewItem> items,
     List<ReviewItem> waivedBefore,
     List<SecondLook> looks,
+    List<LateAnswer> late,
     Inspection inspection,
     Waterfall waterfall,
     List<NoticeSheet> notices,

@@ -20,19 +20,19 @@ public class SecondLooks {
   @Inject Inspections inspections;
   @Inject Submissions submissions;
 
-  /** By the policy of the record; where nothing was decided, nothing is inspected again. */
+  /** Whether anything was decided that could be overtaken. */
+  boolean areAskedFor(Filing filing) {
+    return !decisions.of(filing).isEmpty();
+  }
+
+  /** By an inspection of this moment, under the policy of the record. */
   List<SecondLook> at(Submission submission) {
-    List<FindingDecision> decided = decisions.of(submission.filing());
-    return decided.isEmpty() ? List.of() : at(submission, decided, inspections.again(submission));
+    return at(submission, inspections.again(submission));
   }
 
   /** By what another inspection has found. */
   List<SecondLook> at(Submission submission, Inspection today) {
-    return at(submission, decisions.of(submission.filing()), today);
-  }
-
-  private List<SecondLook> at(
-      Submission submission, List<FindingDecision> decided, Inspection today) {
+    List<FindingDecision> decided = decisions.of(submission.filing());
     return new Overtaken(earlier(submission), submission.everFound(), all(today)).among(decided);
   }
 

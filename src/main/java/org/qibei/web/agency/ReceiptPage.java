@@ -42,12 +42,12 @@ public class ReceiptPage implements Serializable {
   }
 
   public String getBand() {
-    return words.band(receipt.submission().band());
+    return words.band(receipt.submission().handedIn().band());
   }
 
   /** 错误 2 项，警告 1 项，提示 3 项. */
   public String getFindings() {
-    return words.findings(receipt.submission().findings());
+    return words.findings(receipt.submission().handedIn().findings());
   }
 
   /** How far the publication is; printed with the receipt. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.qibei.review.ClaimFiling;
 import org.qibei.review.ReleaseFiling;
+import org.qibei.review.SupplementRecord;
 import org.qibei.review.TakeOverFiling;
 
 /**
@@ -16,6 +17,7 @@ public class Custody {
   @Inject ClaimFiling claim;
   @Inject ReleaseFiling release;
   @Inject TakeOverFiling takeOver;
+  @Inject SupplementRecord supplement;
 
   public String claim(long filing) {
     claim.claim(filing);
@@ -30,6 +32,12 @@ public class Custody {
 
   public String takeOver(long filing, String reason) {
     takeOver.takeOver(filing, reason);
+    return Verdicts.page(filing);
+  }
+
+  /** Adds to the record what its rules can answer since. */
+  public String supplement(long filing) {
+    supplement.supplement(filing);
     return Verdicts.page(filing);
   }
 }
