@@ -25,6 +25,15 @@ public record FindingGroup(
     return message.replaceFirst("[。.]$", "").equals(title) ? "" : message;
   }
 
+  /** Whether the report is set against another one, of which nothing should stand in it. */
+  public boolean isLikeness() {
+    return isLikeness(rule);
+  }
+
+  static boolean isLikeness(String rule) {
+    return rule.startsWith("SIM-");
+  }
+
   /** Whether what is expected is missing altogether, as a topic of the overview is. */
   public boolean isMissing() {
     return rule.matches("SEC-0[267]");

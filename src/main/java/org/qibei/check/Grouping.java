@@ -90,6 +90,9 @@ final class Grouping {
 
   /** What can be said of all of them alike; what differs is told place by place. */
   private static String said(List<Finding> findings, Function<Finding, String> words) {
+    if (FindingGroup.isLikeness(findings.get(0).rule())) {
+      return "";
+    }
     List<String> said = findings.stream().map(words).distinct().toList();
     return said.size() == 1 ? said.get(0) : "";
   }

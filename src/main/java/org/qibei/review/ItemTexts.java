@@ -26,7 +26,9 @@ final class ItemTexts {
         cut(group.title(), 300),
         cut(group.place(), 1000),
         cut(group.message(), 1000),
-        group.isMissing() ? "" : cut(expected(group.findings(), wording), 1000),
+        group.isMissing() || group.isLikeness()
+            ? ""
+            : cut(expected(group.findings(), wording), 1000),
         cut(group.basis(), 600),
         cut(group.advice(), 1000));
   }

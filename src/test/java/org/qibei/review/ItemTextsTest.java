@@ -7,9 +7,14 @@ import static org.qibei.check.SoundReport.with;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.qibei.check.Dossier;
 import org.qibei.check.FindingGroup;
 import org.qibei.check.Wording;
+import org.qibei.check.similarity.Alike;
+import org.qibei.check.similarity.ComparableText;
+import org.qibei.check.similarity.Peers;
 import org.qibei.notice.ItemText;
 import org.qibei.report.AnnualReport;
 
@@ -52,6 +57,21 @@ class ItemTextsTest {
     assertThat(items).isNotEmpty();
     assertThat(items.get(0).declared()).contains("999");
     assertThat(items.get(0).section()).startsWith("三、");
+  }
+
+  @Test
+  void ofAnotherReportNothingShouldStandThere() {
+    AnnualReport report = complete2021();
+    ComparableText text = ComparableText.of(report, Set.of());
+    Dossier alike = Dossier.ofDocument(report).beside(Peers.likest(Alike.of("示例市公安局", text, text)));
+    ItemText item =
+        Wording.in(Locale.SIMPLIFIED_CHINESE).grouped(inspect(alike).findings()).stream()
+            .map(ItemTexts::of)
+            .findFirst()
+            .orElseThrow();
+    assertThat(item.rule()).isEqualTo("SIM-02");
+    assertThat(item.expected()).isEmpty();
+    assertThat(item.declared()).contains("示例市公安局", "100%");
   }
 
   private static List<ItemText> items(AnnualReport report) {
