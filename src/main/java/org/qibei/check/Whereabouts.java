@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qibei.report.AnnualReport;
 
 /** In which province an agency is: by its names, or else by the places that its report names. */
 public final class Whereabouts {
@@ -56,8 +55,8 @@ public final class Whereabouts {
 
   /** The provinces whose places stand in the text outside the tables, worked out once. */
   private record InText(Set<String> provinces) {
-    static InText of(AnnualReport report) {
-      return new InText(Places.known().namedIn(Prose.squeeze(report.narrative())));
+    static InText of(Narrative words) {
+      return new InText(Places.known().namedIn(words.squeezed()));
     }
   }
 }
