@@ -28,6 +28,7 @@ final class FigureReader {
   private static final Pattern AMOUNT = Pattern.compile("([+-]?)" + DIGITS + "(万?元)?");
   private static final int DIGITS_KEPT = 18;
   private static final String OF_FIGURES = "无零件条项宗个份增加减少万元";
+  private static final char LAST_ASCII = '\u007f';
   private static final char FIRST_IDEOGRAPH = '\u4e00';
   private static final char LAST_IDEOGRAPH = '\u9fa5';
 
@@ -59,11 +60,17 @@ final class FigureReader {
     return number(raw, text, kind).orElseGet(() -> new Figure.Text(raw));
   }
 
-  /** Whether it has a character that no figure is written with: most labels do. */
+  /**
+   * Whether it has a character that no figure is written with, as most labels do; a small or
+   * circled digit behind a number is a note to it.
+   */
   private static boolean isWording(String raw) {
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && OF_FIGURES.indexOf(c) < 0) {
+      boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+      if (ideograph
+          ? OF_FIGURES.indexOf(c) < 0
+          : c > LAST_ASCII && Character.getType(c) == Character.OTHER_NUMBER) {
         return true;
       }
     }

@@ -90,9 +90,9 @@ final class HtmlBody {
     budget.check();
     for (Node child : node.childNodes()) {
       if (child instanceof TextNode piece) {
-        text.append(piece.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
+        text.append(HtmlWords.of(piece).replaceAll("[\\r\\n\\t ]+", " "));
         words.add(piece);
-      } else if (child instanceof Element element && !isShown(element)) {
+      } else if (child instanceof Element element && !HtmlWords.isShown(element)) {
         hidden.add(element);
       } else if (child instanceof Element element) {
         element(element);
@@ -125,10 +125,6 @@ final class HtmlBody {
 
   private static boolean holdsTables(Element table) {
     return table.select("table").size() > 1;
-  }
-
-  private static boolean isShown(Element element) {
-    return !element.attr("style").replace(" ", "").contains("display:none");
   }
 
   private void end() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
@@ -23,7 +24,7 @@ final class HtmlTable {
   private final Budget budget;
 
   HtmlTable(Element table, int number, Budget budget) {
-    this.rows = table.select("tr");
+    this.rows = table.select("tr").stream().filter(HtmlWords::isShown).toList();
     this.number = number;
     this.budget = budget;
   }
@@ -35,7 +36,7 @@ final class HtmlTable {
     for (int row = 0; row < rows.size(); row++) {
       budget.check();
       int column = 0;
-      for (Element cell : rows.get(row).select("> td, > th")) {
+      for (Element cell : shownCells(rows.get(row))) {
         column = line(taken, row).nextClearBit(column);
         int across = span(cell, "colspan", WIDEST_SPAN);
         int down = span(cell, "rowspan", Math.min(WIDEST_SPAN, rows.size() - row));
@@ -49,6 +50,10 @@ final class HtmlTable {
       }
     }
     return new Block.Grid(rows.size(), width, cells, Provenance.cell(number, 0, 0, ""));
+  }
+
+  private static List<Element> shownCells(Element row) {
+    return row.select("> td, > th").stream().filter(HtmlWords::isShown).toList();
   }
 
   private Block.GridCell cell(Element cell, int row, int column, int down, int across) {
@@ -79,7 +84,7 @@ final class HtmlTable {
   /** Paragraphs and line breaks in a cell are lines. */
   private static String words(Element cell) {
     StringBuilder text = new StringBuilder();
-    NodeTraversor.traverse((node, depth) -> append(node, text), cell);
+    NodeTraversor.filter((node, depth) -> append(node, text), cell);
     return text.toString()
         .lines()
         .map(String::strip)
@@ -87,12 +92,16 @@ final class HtmlTable {
         .collect(Collectors.joining("\n"));
   }
 
-  private static void append(Node node, StringBuilder text) {
+  private static NodeFilter.FilterResult append(Node node, StringBuilder text) {
+    if (!HtmlWords.isShown(node)) {
+      return NodeFilter.FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText().replaceAll("[\\s\\u00a0]+", " "));
+      text.append(HtmlWords.of(words).replaceAll("[\\s\\u00a0]+", " "));
     } else if (node instanceof Element element
         && (element.isBlock() || element.tagName().equals("br"))) {
       text.append('\n');
     }
+    return NodeFilter.FilterResult.CONTINUE;
   }
 }

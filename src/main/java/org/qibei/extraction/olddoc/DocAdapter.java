@@ -57,7 +57,7 @@ public final class DocAdapter {
         blocks.add(new DocTable(table).grid(tables));
         i += Math.max(1, table.numParagraphs());
       } else {
-        paragraph(DocText.of(paragraph.text()), i + 1);
+        paragraph(DocText.of(paragraph), i + 1);
         i++;
       }
     }

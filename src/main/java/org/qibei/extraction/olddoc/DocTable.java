@@ -57,7 +57,7 @@ final class DocTable {
   private Block.GridCell cell(TableCell cell, int number, int row, int column) {
     String words =
         IntStream.range(0, cell.numParagraphs())
-            .mapToObj(i -> DocText.of(cell.getParagraph(i).text()))
+            .mapToObj(i -> DocText.of(cell.getParagraph(i)))
             .filter(text -> !text.isBlank())
             .collect(Collectors.joining("\n"));
     return new Block.GridCell(

@@ -13,7 +13,8 @@ public record PageLayout(
 
   /** All letters, rules and pictures of a page, turned so that it can be read. */
   public static PageLayout of(
-      PagePlace place, List<Glyph> glyphs, List<Rule> rules, List<Rectangle2D.Float> pictures) {
+      PagePlace place, List<Glyph> drawn, List<Rule> rules, List<Rectangle2D.Float> pictures) {
+    List<Glyph> glyphs = DrawnOnce.of(drawn);
     List<RuledTable> tables =
         Lattice.tables(rules).stream()
             .filter(table -> glyphs.stream().anyMatch(table::contains))

@@ -3,6 +3,7 @@ package org.qibei.extraction.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.qibei.extraction.Marked;
 import org.qibei.extraction.Provenance;
 
 /**
@@ -14,6 +15,7 @@ record TextLine(List<Word> words, List<Word> cells) {
   private static final float WORD_GAP = 0.28f;
   private static final float CHINESE_GAP = 1.1f;
   private static final float CELL_GAP = 0.4f;
+  private static final float SMALL = 0.8f;
 
   /** Letters that stand together. */
   record Word(String text, float x, float y, float width, float height) {
@@ -72,6 +74,11 @@ record TextLine(List<Word> words, List<Word> cells) {
     return gap > (chinese ? chineseGap : WORD_GAP);
   }
 
+  /** A small digit behind a larger letter is a note to it and no digit of the same number. */
+  private static String text(Glyph glyph, Glyph first) {
+    return glyph.height() < first.height() * SMALL ? Marked.raised(glyph.text()) : glyph.text();
+  }
+
   private static Word word(List<Glyph> glyphs) {
     float x = glyphs.get(0).x();
     float right = x;
@@ -82,7 +89,7 @@ record TextLine(List<Word> words, List<Word> cells) {
       right = Math.max(right, glyph.right());
       y = Math.min(y, glyph.y());
       bottom = Math.max(bottom, glyph.y() + glyph.height());
-      text.append(glyph.text());
+      text.append(text(glyph, glyphs.get(0)));
     }
     return new Word(text.toString(), x, y, right - x, bottom - y);
   }

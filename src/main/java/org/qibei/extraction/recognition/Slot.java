@@ -7,7 +7,9 @@ import org.qibei.report.Figure;
 
 /** One thing in a strip: a label, a value or a blank; spanned ones hang down from a strip above. */
 record Slot(String text, Provenance provenance, int column, int columnSpan, boolean spanned) {
-  private static final Pattern NUMBER_WITH_REMARK = Pattern.compile("\\d+(\\.\\d+)?\\s*[（(].*");
+  private static final Pattern NUMBER_WITH_REMARK =
+      Pattern.compile(
+          "\\d+(\\.\\d+)?\\s*[（(\\[［〔].*|(\\d[\\d,，.]*)?[\\p{No}\\u0336*＊※][\\d\\p{No},，.\\u0336*＊※]*");
 
   static Slot of(String text, Provenance provenance, int column) {
     return new Slot(text, provenance.withRaw(text), column, 1, false);

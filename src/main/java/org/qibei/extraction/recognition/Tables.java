@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.qibei.extraction.Marked;
 import org.qibei.extraction.Provenance;
 import org.qibei.extraction.Reason;
 import org.qibei.form.Cell;
@@ -143,7 +144,8 @@ final class Tables {
     if (!(figure instanceof Figure.Text)) {
       return 1;
     }
-    return candidate.layout() == Strip.Layout.GRID ? TEXT_IN_CELL : TEXT_IN_RUNNING_LINE;
+    boolean sure = candidate.layout() == Strip.Layout.GRID && !Marked.is(slot.text());
+    return sure ? TEXT_IN_CELL : TEXT_IN_RUNNING_LINE;
   }
 
   private static Reason reason(Match match, double label, RowReader.Taken taken, double value) {

@@ -2,6 +2,9 @@ package org.qibei.extraction.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qibei.extraction.Marked;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -10,6 +13,8 @@ import org.w3c.dom.Node;
  * anchored in it.
  */
 record WordText(String words, List<Element> boxes, List<Element> pictures) {
+  private static final Set<String> RAISED = Set.of("superscript", "subscript");
+  private static final Set<String> OFF = Set.of("0", "false", "off");
 
   static WordText of(Element paragraph) {
     StringBuilder words = new StringBuilder();
@@ -23,6 +28,7 @@ record WordText(String words, List<Element> boxes, List<Element> pictures) {
       Node node, StringBuilder words, List<Element> boxes, List<Element> pictures) {
     for (Element element : Nodes.children(node)) {
       switch (String.valueOf(element.getLocalName())) {
+        case "r" -> run(element, words, boxes, pictures);
         case "t" -> words.append(Nodes.text(element));
         case "tab", "ptab" -> words.append('\t');
         case "br", "cr" -> words.append('\n');
@@ -33,5 +39,31 @@ record WordText(String words, List<Element> boxes, List<Element> pictures) {
         default -> collect(element, words, boxes, pictures);
       }
     }
+  }
+
+  /** Words that are hidden do not count; small and struck figures are no part of a number. */
+  private static void run(
+      Element run, StringBuilder words, List<Element> boxes, List<Element> pictures) {
+    Optional<Element> manner = Nodes.child(run, "rPr");
+    if (is(manner, "vanish")) {
+      return;
+    }
+    StringBuilder own = new StringBuilder();
+    collect(run, own, boxes, pictures);
+    boolean raised =
+        manner
+            .flatMap(properties -> Nodes.value(properties, "vertAlign"))
+            .filter(RAISED::contains)
+            .isPresent();
+    boolean struck = is(manner, "strike") || is(manner, "dstrike");
+    String text = raised ? Marked.raised(own.toString()) : own.toString();
+    words.append(struck ? Marked.struck(text) : text);
+  }
+
+  private static boolean is(Optional<Element> manner, String name) {
+    return manner
+        .flatMap(properties -> Nodes.child(properties, name))
+        .filter(element -> !OFF.contains(Nodes.attribute(element, "val").orElse("")))
+        .isPresent();
   }
 }

@@ -8,5 +8,9 @@ public enum Look {
   /** Pages that lie on their side and are shown upright. */
   TURNED,
   /** Tables repeat their heads on every page, below a running head. */
-  HEADS_REPEATED
+  HEADS_REPEATED,
+  /** Every letter is drawn twice, a hair apart, which makes it bold. */
+  DRAWN_TWICE,
+  /** A small raised 1 stands behind every figure. */
+  NOTED
 }

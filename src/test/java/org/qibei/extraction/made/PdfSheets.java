@@ -11,6 +11,9 @@ import org.apache.pdfbox.util.Matrix;
 /** The sheets of a PDF file. */
 final class PdfSheets implements Sheets, AutoCloseable {
   private static final float LINE = 0.5f;
+  private static final float HAIR = 0.35f;
+  private static final float RAISED = 0.35f;
+  private static final float SMALL = 0.6f;
 
   private final PDDocument document;
   private final PDFont font;
@@ -40,6 +43,16 @@ final class PdfSheets implements Sheets, AutoCloseable {
 
   @Override
   public void text(String text, float x, float baseline, float size) throws IOException {
+    show(text, x, baseline, size);
+    if (look == Look.DRAWN_TWICE) {
+      show(text, x + HAIR, baseline, size);
+    }
+    if (look == Look.NOTED && text.matches("\\d+")) {
+      show("1", x + width(text, size), baseline + size * RAISED, size * SMALL);
+    }
+  }
+
+  private void show(String text, float x, float baseline, float size) throws IOException {
     page.beginText();
     page.setFont(font, size);
     page.newLineAtOffset(x, baseline);
