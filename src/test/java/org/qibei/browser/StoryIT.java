@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.qibei.browser.page.AgencyHome;
 import org.qibei.browser.page.AgencyNotice;
-import org.qibei.browser.page.AgencyPublication;
 import org.qibei.browser.page.Check;
 import org.qibei.browser.page.Compose;
 import org.qibei.browser.page.Confirm;
@@ -31,7 +30,6 @@ class StoryIT {
   private static final String TOTAL = "t2.newReceived.total";
   private static final String WRONG_TOTAL = "总计";
   private static final String NO_SUPERVISION = "监督保障";
-  private static final String LINK = "https://www.shilishi.example/zwgk/nb/2025/gxj.html";
 
   private static String number;
   private static long noticeId;
@@ -156,23 +154,6 @@ class StoryIT {
 
   @Test
   @Order(8)
-  void thePublicationIsRecordedAndSeen() {
-    try (Visitor clerk = as("clerk");
-        Visitor reviewer = as("reviewer")) {
-      assertThat(clerk.agencyHome().duty()).contains("应于", "公布后请登记链接和日期");
-      AgencyPublication publication = clerk.agencyHome().toPublication();
-      long filing = publication.id();
-      assertThat(publication.refused("www.shilishi.example", "2026-01-27")).contains("http://");
-      publication.record(LINK, "2026-01-27");
-      assertThat(clerk.agencyHome().duty()).doesNotContain("登记链接");
-      Review review = reviewer.review(filing);
-      assertThat(review.publication()).contains(LINK, "已登记");
-      assertThat(review.attest().publication()).contains("已查看", "已在平台上看到报告");
-    }
-  }
-
-  @Test
-  @Order(9)
   void theAdministratorCountsItAndExports() throws IOException {
     try (Visitor admin = as("admin")) {
       String line = admin.scorecards().line(AGENCY);
@@ -187,7 +168,7 @@ class StoryIT {
   }
 
   @Test
-  @Order(10)
+  @Order(9)
   void theAuditorSeesWhoDidWhatAndWhoWasTurnedAway() {
     try (Visitor stranger = as("clerk2")) {
       assertThat(stranger.open("/agency/notice?id=" + noticeId).status()).isEqualTo(404);

@@ -2,7 +2,6 @@ package org.qibei.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,19 +16,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.qibei.account.Account;
 import org.qibei.campaign.Campaign;
-import org.qibei.check.Inspection;
 import org.qibei.check.Outcome;
 import org.qibei.check.Policy;
-import org.qibei.check.SoundReport;
 import org.qibei.extraction.Limits;
 import org.qibei.extraction.ReportReader;
 import org.qibei.filing.Filing;
-import org.qibei.filing.Filings;
-import org.qibei.filing.Inspections;
 import org.qibei.filing.PublicLink;
 import org.qibei.filing.PublicationRecord;
 import org.qibei.filing.SeenPage;
-import org.qibei.filing.Submissions;
 import org.qibei.filing.VisitDesk;
 import org.qibei.platform.Zone;
 import org.qibei.publication.LinkClient;
@@ -110,24 +104,11 @@ class VisitsIT {
   }
 
   private Outcome outcome(long filing, String rule) {
-    return office.bench.ask("clerk", Look.class, look -> look.again(filing)).outcomes().get(rule);
-  }
-
-  /** Inspects a report handed in anew. */
-  static final class Look {
-    @Inject Filings filings;
-    @Inject Submissions submissions;
-    @Inject Inspections inspections;
-
-    Inspection again(long filing) {
-      return inspections.again(submissions.current(filings.require(filing)).orElseThrow());
-    }
-
-    /** What is found in the year after, in a report like any other. */
-    Inspection yearAfter(long filing) {
-      Filing next = filings.find(filings.require(filing).agency(), 2022).orElseThrow();
-      return inspections.of(next, SoundReport.complete2021());
-    }
+    return office
+        .bench
+        .ask("clerk", NewInspection.class, look -> look.again(filing))
+        .outcomes()
+        .get(rule);
   }
 
   @AtTheCityOffice
@@ -180,7 +161,7 @@ class VisitsIT {
   private Outcome yearAfter(long filing) {
     return office
         .bench
-        .ask("clerk", Look.class, look -> look.yearAfter(filing))
+        .ask("clerk", NewInspection.class, look -> look.yearAfter(filing))
         .outcomes()
         .get("XYR-07");
   }
