@@ -59,6 +59,12 @@ record Examination(
   }
 
   private Filed filed() {
-    return new Filed(fiscalYear, submitted, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Filed(
+        fiscalYear,
+        submitted,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -82,7 +82,8 @@ public class Dossiers {
 
   private Filed filed(Filing filing) {
     Campaign campaign = filing.campaign();
-    Filed filed = Filed.forYear(campaign.fiscalYear()).submitted(handedIn(filing));
+    Filed filed =
+        Filed.forYear(campaign.fiscalYear()).submitted(handedIn(filing)).handedIn(today());
     filed = publications.dated(filed, filing);
     filed = zeroYears(filing).map(filed::zeroIn).orElse(filed);
     return campaign
@@ -103,6 +104,10 @@ public class Dossiers {
                 .map(Submission::submittedAt)
                 .findFirst();
     return first.orElseGet(clock::instant).atZone(Zone.SHANGHAI).toLocalDate();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(Zone.SHANGHAI));
   }
 
   private boolean isUnreadable(Finding finding) {

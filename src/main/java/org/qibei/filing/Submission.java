@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.qibei.check.Inspection;
 import org.qibei.check.Policy;
 import org.qibei.check.ZeroVerdict;
 import org.qibei.platform.StoredDocument;
+import org.qibei.platform.Zone;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.CanonicalJson;
 
@@ -221,9 +223,10 @@ public class Submission {
     return inspection.zeros();
   }
 
-  /** How well the document had been read at that hour. */
+  /** When it was handed in, and how well the document had been read at that hour. */
   Dossier read(Dossier dossier) {
-    return reading.told(dossier);
+    LocalDate day = LocalDate.ofInstant(submittedAt, Zone.SHANGHAI);
+    return reading.told(dossier.filed(dossier.filed().handedIn(day)));
   }
 
   /** What the agency said to them, by their fingerprints. */

@@ -44,7 +44,8 @@ final class Scenes {
       case "agency/sign-off" -> Scene.of(site.name(), SIGNER).foundOn(HOME);
       case "agency/report", "agency/receipt" -> Scene.of(site.name(), SUBMITTER).foundOn(HOME);
       case "agency/notice" -> Scene.of(site.name(), "clerk2").foundOn("/agency/notices");
-      case "reviewer/review" -> Scene.of(site.name(), "reviewer").foundOn(MINE);
+      case "reviewer/review", "reviewer/reinspect" ->
+          Scene.of(site.name(), "reviewer").foundOn(MINE);
       case "reviewer/queue" -> Scene.of(site.name(), "reviewer").with("?view=all");
       case "reviewer/notice" -> Scene.of(site.name(), "reviewer").foundOn(OPEN_NOTICES);
       case "agency/publication" -> Scene.of(site.name(), SUBMITTER).foundOn(HOME);
@@ -118,6 +119,7 @@ final class Scenes {
             .foundOn(MINE)
             .as("dialog", page -> page.locator("button[data-ruling=waive]").first().click()),
         Scene.of("agency/check", "clerk2").foundOn(HOME).as("dialog", press("sending:send")),
+        Scene.of("agency/check", "clerk2").foundOn(HOME).as("ticked", Scenes::supposeOneMended),
         Scene.of("agency/sign-off", SIGNER).foundOn(HOME).as("dialog", Scenes::decide),
         Scene.of("agency/report", SUBMITTER)
             .foundOn(HOME)
@@ -134,6 +136,11 @@ final class Scenes {
       page.locator("[id='" + id + "']").click();
       page.locator(".ui-dialog:visible").first().waitFor();
     };
+  }
+
+  private static void supposeOneMended(Page page) {
+    page.locator("[data-mend]:visible").first().check();
+    page.locator("#mended b:not(:empty)").waitFor();
   }
 
   private static void decide(Page page) {

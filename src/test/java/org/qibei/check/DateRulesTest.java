@@ -52,6 +52,16 @@ class DateRulesTest {
   }
 
   @Test
+  void aCorrectionMayBearTheDayOnWhichItWasCorrected() {
+    Dossier first =
+        Dossier.ofDocument(signed("2022-01-28"))
+            .filed(Filed.forYear(2021).submitted(LocalDate.of(2022, 1, 5)));
+    assertThat(findings("DAT-08", first)).containsExactly("DAT-08 report");
+    Dossier corrected = first.filed(first.filed().handedIn(LocalDate.of(2022, 1, 28)));
+    assertThat(findings("DAT-08", corrected)).isEmpty();
+  }
+
+  @Test
   void theLastDayIsInTime() {
     assertThat(findings("DAT", signed("2022-01-31"))).isEmpty();
   }

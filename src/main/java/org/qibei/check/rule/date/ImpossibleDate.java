@@ -36,7 +36,7 @@ public final class ImpossibleDate implements Rule {
 
   private static Optional<LocalDate> ahead(Dossier dossier, LocalDate signed) {
     long usual = dossier.policy().threshold(Threshold.DAYS_AHEAD).longValue();
-    return dossier.filed().submittedOn().filter(day -> signed.isAfter(day.plusDays(usual)));
+    return dossier.filed().arrival().filter(day -> signed.isAfter(day.plusDays(usual)));
   }
 
   private static Flaw ahead(Flaw flaw, LocalDate signed, LocalDate handedIn) {
