@@ -50,6 +50,7 @@ final class Province {
           "account_grant",
           "account",
           "agency",
+          "region_domain",
           "region");
 
   private final SessionFactory sessions;
