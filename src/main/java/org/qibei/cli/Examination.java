@@ -13,10 +13,12 @@ import org.qibei.check.Dossier;
 import org.qibei.check.Filed;
 import org.qibei.check.Inspector;
 import org.qibei.check.Level;
+import org.qibei.check.PageLayout;
 import org.qibei.check.Policy;
 import org.qibei.check.RuleBook;
 import org.qibei.extraction.Doubt;
 import org.qibei.extraction.Limits;
+import org.qibei.extraction.PageSize;
 import org.qibei.extraction.Reading;
 import org.qibei.extraction.ReportReader;
 import org.qibei.extraction.scan.TextRecognition;
@@ -41,6 +43,7 @@ record Examination(
                 reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
             .pictured(reading.pictured());
     dossier = reading.labels().map(dossier::labelled).orElse(dossier);
+    dossier = reading.pageSize().map(Examination::layout).map(dossier::on).orElse(dossier);
     if (previous.isPresent()) {
       dossier = dossier.after(read(previous.get()).report());
     }
@@ -52,6 +55,10 @@ record Examination(
     String name = path.getFileName().toString();
     return new ReportReader(TextRecognition.configured(System.getenv()))
         .read(Files.readAllBytes(path), name, Limits.configured(System.getenv()));
+  }
+
+  private static PageLayout layout(PageSize page) {
+    return new PageLayout(page.width(), page.height());
   }
 
   private AgencyFacts facts() {

@@ -16,6 +16,14 @@ public sealed interface Block {
   /** A picture so large that text may stand in it, which nobody has read. */
   record Picture(Provenance provenance) implements Block {}
 
+  /** A page, or a stretch of pages, of a certain size; it bears no words. */
+  record Page(PageSize size) implements Block {
+    @Override
+    public Provenance provenance() {
+      return Provenance.line(0, "");
+    }
+  }
+
   /** A table with its spans. */
   record Grid(int rows, int columns, List<GridCell> cells, Provenance provenance) implements Block {
     public Grid {

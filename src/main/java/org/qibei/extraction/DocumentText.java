@@ -43,7 +43,7 @@ public final class DocumentText {
         row(grid, row);
       }
       html.append("</table>");
-    } else if (!(block instanceof Block.Picture)) {
+    } else if (!(block instanceof Block.Picture || block instanceof Block.Page)) {
       html.append("<p data-at=\"").append(line(block.provenance().line())).append("\">");
       html.append(escaped(block.provenance().raw())).append("</p>");
     }

@@ -14,6 +14,7 @@ public record Reading(
     List<Doubt> doubts,
     Map<String, Provenance> provenance,
     double quality,
+    Optional<PageSize> pageSize,
     List<Block> blocks) {
   private static final int A_LINE = 40;
 

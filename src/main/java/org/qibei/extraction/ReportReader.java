@@ -70,9 +70,11 @@ public final class ReportReader {
     if (format == Format.PICTURE && recognition.isPresent()) {
       return bySight(format, bytes, limits, progress);
     }
-    List<Block> blocks = Adapters.blocks(format, bytes, budget);
-    moderate(blocks, budget);
-    Reading reading = reading(format, blocks, Recogniser.recognise(blocks, budget));
+    List<Block> all = Adapters.blocks(format, bytes, budget);
+    moderate(all, budget);
+    List<Block> blocks = all.stream().filter(block -> !(block instanceof Block.Page)).toList();
+    Recognised recognised = Recogniser.recognise(blocks, budget);
+    Reading reading = reading(format, blocks, pageSize(all), recognised);
     boolean seen = reading.isScanned() && recognition.isPresent() && ScanAdapter.draws(format);
     return seen ? bySight(format, bytes, limits, progress) : reading;
   }
@@ -84,16 +86,26 @@ public final class ReportReader {
     List<Block> blocks = ScanAdapter.blocks(format, bytes, settings, limits, budget);
     moderate(blocks, budget);
     Recognised recognised = Recogniser.recognise(blocks, budget);
-    return reading(format, blocks, ReadBySight.doubted(recognised));
+    return reading(format, blocks, Optional.empty(), ReadBySight.doubted(recognised));
   }
 
-  private static Reading reading(Format format, List<Block> blocks, Recognised recognised) {
+  private static Optional<PageSize> pageSize(List<Block> blocks) {
+    return PageSize.ofMost(
+        blocks.stream()
+            .filter(Block.Page.class::isInstance)
+            .map(page -> ((Block.Page) page).size())
+            .toList());
+  }
+
+  private static Reading reading(
+      Format format, List<Block> blocks, Optional<PageSize> pageSize, Recognised recognised) {
     return new Reading(
         format,
         recognised.report(),
         recognised.doubts(),
         recognised.provenance(),
         recognised.quality(),
+        pageSize,
         blocks);
   }
 }

@@ -40,9 +40,10 @@ public class Dossiers {
   /** The draft as it stands; it counts as handed in today unless it was handed in before. */
   public Dossier ofDraft(Filing filing) {
     Draft draft = drafts.require(filing);
-    return of(filing, draft.report())
-        .read(draft.quality(), draft.doubtfulPlaces())
-        .pictured(draft.pictured());
+    return draft.shown(
+        of(filing, draft.report())
+            .read(draft.quality(), draft.doubtfulPlaces())
+            .pictured(draft.pictured()));
   }
 
   /** A given report of the filing, in which nothing is doubtful. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qibei.check.Dossier;
 import org.qibei.extraction.Reason;
 import org.qibei.form.Cell;
 import org.qibei.form.Column;
@@ -57,7 +58,18 @@ public record Draft(
       section(section).ifPresent(words -> report.section(section, words));
     }
     figures.values().forEach(figure -> place(report, figure));
+    report.order(Shown.order(text(DraftSection.SECTION_ORDER)));
     return report.build();
+  }
+
+  /** The dossier with what the document showed besides figures and texts. */
+  Dossier shown(Dossier dossier) {
+    return Shown.told(dossier, body(DraftSection.WRITTEN_LABELS), body(DraftSection.PAGE_SIZE));
+  }
+
+  /** A row of the draft as it stands, blank or not. */
+  Optional<String> body(String id) {
+    return section(id).map(DraftSection::body);
   }
 
   private Optional<String> text(String id) {

@@ -26,6 +26,12 @@ public record DraftSection(
 
   public static final String SIGNED_ON = "signedOn";
 
+  /** What else the document showed: how sections follow, labels unlike the form's, page size. */
+  static final String SECTION_ORDER = "sectionOrder";
+
+  static final String WRITTEN_LABELS = "writtenLabels";
+  static final String PAGE_SIZE = "pageSize";
+
   /** The same, of which a person is to say whether it may stand. */
   DraftSection doubted(String reason) {
     return new DraftSection(

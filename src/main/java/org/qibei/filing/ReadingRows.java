@@ -24,10 +24,12 @@ final class ReadingRows {
   private final AnnualReport report;
   private final Map<String, Provenance> sources;
   private final Map<String, Doubt> doubts = new LinkedHashMap<>();
+  private final List<DraftSection> shown;
 
   ReadingRows(Reading reading) {
     this.report = reading.report();
     this.sources = reading.provenance();
+    this.shown = Shown.rows(reading);
     reading.doubts().forEach(doubt -> doubts.putIfAbsent(doubt.place(), doubt));
   }
 
@@ -35,6 +37,7 @@ final class ReadingRows {
   ReadingRows(AnnualReport known) {
     this.report = known;
     this.sources = Map.of();
+    this.shown = Shown.rows(known);
   }
 
   List<DraftFigure> figures() {
@@ -74,6 +77,7 @@ final class ReadingRows {
     report
         .signedOn()
         .ifPresent(day -> rows.add(text(DraftSection.SIGNED_ON, null, day.toString())));
+    rows.addAll(shown);
     rows.addAll(widerDoubts(rows));
     return rows;
   }

@@ -24,6 +24,11 @@ public final class Documents {
                 reading.quality(),
                 reading.doubts().stream().map(Doubt::place).collect(Collectors.toSet()))
             .pictured(reading.pictured());
-    return reading.labels().map(dossier::labelled).orElse(dossier);
+    Dossier labelled = reading.labels().map(dossier::labelled).orElse(dossier);
+    return reading
+        .pageSize()
+        .map(page -> new PageLayout(page.width(), page.height()))
+        .map(labelled::on)
+        .orElse(labelled);
   }
 }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.PageSize;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.page.PageBlocks;
 import org.qibei.extraction.page.PageLayout;
@@ -26,7 +29,14 @@ public final class PdfAdapter {
         budget.page(page + 1, all);
         pages.add(PageContent.of(document.getPage(page), budget).layout(page + 1));
       }
-      return PageBlocks.of(pages);
+      List<Block> blocks = new ArrayList<>(PageBlocks.of(pages));
+      for (PDPage page : document.getPages()) {
+        PDRectangle box = page.getMediaBox();
+        float unit = page.getUserUnit();
+        blocks.add(
+            new Block.Page(PageSize.ofPoints(box.getWidth() * unit, box.getHeight() * unit)));
+      }
+      return blocks;
     } catch (UnreadableDocument e) {
       throw e;
     } catch (InvalidPasswordException e) {

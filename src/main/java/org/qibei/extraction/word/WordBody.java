@@ -2,8 +2,10 @@ package org.qibei.extraction.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.PageSize;
 import org.qibei.extraction.PlainText;
 import org.qibei.extraction.Provenance;
 import org.w3c.dom.Element;
@@ -12,6 +14,7 @@ import org.w3c.dom.Node;
 /** Walks through the body of a Word document in reading order. */
 final class WordBody {
   private static final int DEEPEST = 40;
+  private static final double TWENTIETHS = 20;
 
   private final ListNumbers numbers;
   private final Budget budget;
@@ -36,6 +39,7 @@ final class WordBody {
         case "tbl" -> table(element, depth);
         case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo" ->
             deeper(element, depth);
+        case "sectPr" -> pages(element);
         default -> {}
       }
     }
@@ -45,6 +49,23 @@ final class WordBody {
     if (depth < DEEPEST) {
       walk(element, depth + 1);
     }
+  }
+
+  /** What the last section says of its pages, in twentieths of a point. */
+  private void pages(Element section) {
+    Optional<Element> size = Nodes.child(section, "pgSz");
+    Optional<Integer> width = size.flatMap(page -> twentieths(page, "w"));
+    Optional<Integer> height = size.flatMap(page -> twentieths(page, "h"));
+    if (width.isPresent() && height.isPresent()) {
+      blocks.add(
+          new Block.Page(PageSize.ofPoints(width.get() / TWENTIETHS, height.get() / TWENTIETHS)));
+    }
+  }
+
+  private static Optional<Integer> twentieths(Element page, String name) {
+    return Nodes.attribute(page, name)
+        .filter(value -> value.matches("\\d{1,6}"))
+        .map(Integer::valueOf);
   }
 
   private void paragraph(Element element, int depth) {
