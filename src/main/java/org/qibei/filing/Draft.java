@@ -112,7 +112,9 @@ public record Draft(
 
   /** The texts: all sections but those that stand for a cell which was not read. */
   public List<DraftSection> texts() {
-    return sections.values().stream().filter(text -> form.cell(text.id()).isEmpty()).toList();
+    return sections.values().stream()
+        .filter(text -> form.cell(text.id()).isEmpty() && !Shown.has(text))
+        .toList();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qibei.check.Dossier;
@@ -16,6 +17,8 @@ import org.qibei.report.AnnualReport;
 /** What a document shows besides figures and texts, as rows of the draft that was read from it. */
 final class Shown {
   private static final String BETWEEN = "\t";
+  private static final Set<String> ROWS =
+      Set.of(DraftSection.SECTION_ORDER, DraftSection.WRITTEN_LABELS, DraftSection.PAGE_SIZE);
 
   private Shown() {}
 
@@ -29,10 +32,20 @@ final class Shown {
     return rows;
   }
 
-  /** Of a report that is known already nothing but the order of its sections. */
+  /** Of a report that is known already the order of its sections, if it is not the form's. */
   static List<DraftSection> rows(AnnualReport report) {
-    String order = report.order().stream().map(Section::id).collect(Collectors.joining(" "));
-    return List.of(row(DraftSection.SECTION_ORDER, order));
+    List<Section> order = report.order();
+    return order.equals(List.copyOf(report.sections().keySet()))
+        ? List.of()
+        : List.of(
+            row(
+                DraftSection.SECTION_ORDER,
+                order.stream().map(Section::id).collect(Collectors.joining(" "))));
+  }
+
+  /** Whether a row tells of the document and is no text of the report. */
+  static boolean has(DraftSection row) {
+    return ROWS.contains(row.id());
   }
 
   private static String lines(Map<String, String> labels) {

@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
 final class ChineseDate {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final String NUMERAL = "[〇○零一二三四五六七八九十廿]";
+  private static final String FIRST_MONTH = "元";
   private static final Pattern DATE =
       Pattern.compile(
           "(20\\d{2}|二[〇○零]"
               + NUMERAL
               + "{2})\\s*[年./-]\\s*(\\d{1,2}|"
               + NUMERAL
-              + "{1,3})\\s*[月./-]\\s*(\\d{1,2}|"
+              + "{1,3}|元)\\s*[月./-]\\s*(\\d{1,2}|"
               + NUMERAL
-              + "{1,3})\\s*日?");
+              + "{1,3})\\s*日?(?:印发|印)?");
 
   private ChineseDate() {}
 
@@ -62,6 +63,9 @@ final class ChineseDate {
 
   /** A number below one hundred, such as 二十九. */
   private static int number(String text) {
+    if (text.equals(FIRST_MONTH)) {
+      return 1;
+    }
     if (text.matches("\\d+")) {
       return Integer.parseInt(text);
     }

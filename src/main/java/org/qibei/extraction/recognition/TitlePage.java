@@ -10,10 +10,11 @@ import org.qibei.extraction.PlainText;
 
 /** The title of a report with the agency and the year in it. */
 record TitlePage(Optional<String> title, List<Passage> lines) {
-  private static final Pattern TITLE = Pattern.compile(".*(年度报告|工作报告|年报)(（[^）]*）|格式模板.*)?$");
+  private static final Pattern TITLE =
+      Pattern.compile(".*(年度报告|工作报告|年报)(（[^）]*）|格式模板.*|的?(公示|公告|通告|通知))?$");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(关于)?(\\d{4}|[〇○零一二三四五六七八九]{4})年(度)?(的)?|政府信息公开(工作)?(年度)?(工作)?(报告|年报).*$|信息公开.*$");
+          "(关于)?(\\d{4}|[〇○零一二三四五六七八九]{4})年(度)?(的)?|政府信息公开(工作)?(年度)?(工作)?(报告|年报).*$|(政府)?信息公开.*$");
   private static final Pattern YEAR = Pattern.compile("(20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年");
 
   /** What of a title may stand below the line that it fills. */
@@ -87,6 +88,7 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
   Optional<String> agency() {
     return title
         .map(text -> SUBJECT.matcher(text).replaceAll("").strip())
+        .map(name -> name.replaceFirst("^关于", ""))
         .filter(name -> name.length() >= 2);
   }
 

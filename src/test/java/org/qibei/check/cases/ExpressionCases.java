@@ -89,6 +89,7 @@ final class ExpressionCases {
     return Stream.of(
         fails("FMT-07", saying("一是建立制度。二是加强学习；三是按时公开。")),
         fails("FMT-07", saying("一是建立制度；三是按时公开。")),
+        trap("FMT-07", saying("一是建立制度；二是加强学习。（二）平台建设方面一是改版网站；二是完善检索。")),
         passes("FMT-07", saying("一是建立制度；二是加强学习；三是按时公开。")),
         trap("FMT-07", saying("一是建立制度，分两步：一是起草，二是印发；二是加强学习；三是按时公开。")));
   }

@@ -3,6 +3,7 @@ package org.qibei.check.rule.expression;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -19,6 +20,10 @@ public final class NonconformingTitle implements Rule {
 
   private static final Pattern TITLE =
       Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
+  private static final String DIGITS = "零一二三四五六七八九〇";
+  private static final int TEN = 10;
+  private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零][〇零一二三四五六七八九]{2}年");
+  private static final Pattern YEAR_BEHIND = Pattern.compile("^(.*)[（(](20\\d\\d年度?)[）)]$");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
   private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
   private static final Pattern A_PLACE =
@@ -27,7 +32,7 @@ public final class NonconformingTitle implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     String title = Prose.squeeze(dossier.report().title().orElse(""));
-    Matcher parts = TITLE.matcher(title);
+    Matcher parts = TITLE.matcher(plain(title));
     if (parts.matches() && isNamed(dossier, parts.group(1) + parts.group(3))) {
       return Stream.empty();
     }
@@ -39,12 +44,27 @@ public final class NonconformingTitle implements Rule {
     return Stream.of(withExpected(dossier, flaw));
   }
 
+  /** The year in Arabic digits, and before the name where it stands in brackets behind all. */
+  private static String plain(String title) {
+    String dated =
+        CHINESE_YEAR
+            .matcher(title)
+            .replaceAll(
+                year ->
+                    year.group()
+                        .chars()
+                        .map(c -> DIGITS.indexOf(c) < 0 ? c : '0' + DIGITS.indexOf(c) % TEN)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()));
+    return YEAR_BEHIND.matcher(dated).replaceFirst("$2$1");
+  }
+
   /** Which of the title's faults weighs most: another agency's name, no name, no year. */
   private static String fault(Dossier dossier, String title, Matcher parts) {
     if (parts.matches() && isForeign(dossier, parts.group(1) + parts.group(3))) {
       return FOREIGN;
     }
-    boolean dated = A_YEAR.matcher(title).find();
+    boolean dated = A_YEAR.matcher(plain(title)).find();
     boolean named = knownNames(dossier).stream().anyMatch(title::contains);
     return named && !dated ? "undated" : Grade.STANDARD;
   }

@@ -23,7 +23,11 @@ import org.qibei.report.Place;
 public final class UntidyEnumeration implements Rule {
 
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final Phrase ITEM = Phrase.of("(?:^|(?<=[。；;，,：:！\\n]))([一二三四五六七八九十])是(?!否)");
+
+  /** Behind a mark, or the first item straight behind a sub-heading. */
+  private static final Phrase ITEM =
+      Phrase.of("(?:^|(?<=[。；;，,：:！\\n])|(?<=方面|情况|工作|建设|保障|管理)(?=一))([一二三四五六七八九十])是(?!否)");
+
   private static final String CLOSINGS = "。；;，,！";
 
   @Override

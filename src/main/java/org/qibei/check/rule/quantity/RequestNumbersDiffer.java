@@ -1,8 +1,10 @@
 package org.qibei.check.rule.quantity;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
@@ -14,6 +16,8 @@ import org.qibei.check.narrative.Quantity;
 /** A number of requests or of their results in the text that table 2 does not bear out (TXT-01). */
 public final class RequestNumbersDiffer implements Rule {
 
+  private static final Set<Metric> INCOMING =
+      EnumSet.of(Metric.NEW_REQUESTS, Metric.RECEIVED_REQUESTS);
   private static final String TABLE = "t2";
   private static final String NEW = "newReceived";
   private static final String IN = "carriedIn";
@@ -40,11 +44,16 @@ public final class RequestNumbersDiffer implements Rule {
   private static boolean isOneOfSeveral(
       Flaw flaw, Quantity claim, List<Quantity> claims, TableFigures figures) {
     List<Expected> accepted = accepted(claim.metric(), figures);
-    List<Quantity> alike = claims.stream().filter(each -> each.metric() == claim.metric()).toList();
+    List<Quantity> alike = claims.stream().filter(each -> isAlike(each, claim)).toList();
     BigDecimal sum = alike.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean together = alike.size() > 1 && !Expected.contradict(accepted, sum);
-    return together
-        || flaw.grade().equals(Claims.OWN_OFFICE) && Claims.addUp(claim.metric(), claims, accepted);
+    boolean beside = alike.stream().anyMatch(each -> !Expected.contradict(accepted, each.number()));
+    return together || beside && flaw.grade().equals(Claims.OWN_OFFICE);
+  }
+
+  private static boolean isAlike(Quantity one, Quantity other) {
+    return one.metric() == other.metric()
+        || INCOMING.containsAll(Set.of(one.metric(), other.metric()));
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
