@@ -6,15 +6,28 @@ package org.qibei.extraction;
  * own, which no number is read from.
  */
 public final class Marked {
+  /** Stands for a letter that is there and that nobody can tell. */
+  public static final String UNREADABLE = "\uFFFD";
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final char STROKE = '\u0336';
 
   private Marked() {}
 
-  /** Whether any figures are small, circled or struck out. */
+  /** Whether any figures are small, circled or struck out, or cannot be told at all. */
   public static boolean is(String text) {
-    return text.chars()
-        .anyMatch(c -> c == STROKE || c > '~' && Character.getType(c) == Character.OTHER_NUMBER);
+    return text.chars().anyMatch(Marked::isMark);
+  }
+
+  private static boolean isMark(int letter) {
+    if (letter <= '~') {
+      return false;
+    }
+    int type = Character.getType(letter);
+    return letter == STROKE
+        || letter == UNREADABLE.charAt(0)
+        || type == Character.OTHER_NUMBER
+        || type == Character.PRIVATE_USE;
   }
 
   /** Above or below the line, as notes and units are. */

@@ -20,6 +20,8 @@ public enum Reason {
   NOT_A_NUMBER,
   /** So many rows do not add up that columns may be shifted. */
   TABLE_MISALIGNED,
+  /** The table stands twice, with different figures. */
+  TABLE_TWICE,
   /** The table is not there, but a picture stands where it should be. */
   TABLE_IN_PICTURE,
   /** It stands in a scan or a picture, and text recognition read it. */

@@ -98,6 +98,8 @@ final class HtmlTable {
     }
     if (node instanceof TextNode words) {
       text.append(HtmlWords.of(words).replaceAll("[\\s\\u00a0]+", " "));
+    } else if (node instanceof Element box && box.tagName().equals("input")) {
+      text.append(HtmlWords.filledIn(box));
     } else if (node instanceof Element element
         && (element.isBlock() || element.tagName().equals("br"))) {
       text.append('\n');

@@ -10,6 +10,7 @@ import org.qibei.extraction.Marked;
 /** What of a page's words a reader sees, and how they are set. */
 final class HtmlWords {
   private static final Set<String> RAISED = Set.of("sup", "sub");
+  private static final Set<String> BOXES = Set.of("", "text", "number");
   private static final Set<String> STRUCK = Set.of("s", "strike");
 
   private HtmlWords() {}
@@ -41,6 +42,11 @@ final class HtmlWords {
       }
     }
     return words;
+  }
+
+  /** What a box to fill in shows. */
+  static String filledIn(Element input) {
+    return BOXES.contains(input.attr("type").toLowerCase(Locale.ROOT)) ? input.attr("value") : "";
   }
 
   private static String style(Element element) {

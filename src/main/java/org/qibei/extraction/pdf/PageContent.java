@@ -13,7 +13,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -31,6 +30,7 @@ final class PageContent extends PDFGraphicsStreamEngine {
   private static final float BELOW_BASELINE = -0.15f;
 
   private final Budget budget;
+  private final GlyphTexts texts = new GlyphTexts();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final int[] directions = new int[4];
   private final List<Rectangle2D.Float> pictures = new ArrayList<>();
@@ -90,11 +90,8 @@ final class PageContent extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    String text = font.toUnicode(code);
-    if (text == null && font instanceof PDSimpleFont) {
-      text = Character.toString(code);
-    }
-    if (text == null || text.isEmpty()) {
+    String text = texts.of(font, code);
+    if (text.isEmpty()) {
       return;
     }
     budget.letters(1);

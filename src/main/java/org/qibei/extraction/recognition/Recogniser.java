@@ -8,6 +8,7 @@ import org.qibei.extraction.Block;
 import org.qibei.extraction.Budget;
 import org.qibei.extraction.Reason;
 import org.qibei.extraction.joined.JoinedText;
+import org.qibei.extraction.joined.Repeated;
 import org.qibei.form.Form;
 
 /** Finds the report in the blocks of a document, whatever format they came from. */
@@ -40,7 +41,10 @@ public final class Recogniser {
     new UndividedRows(form, matches, found).doubt();
     new TornFigures(candidates, matches, found).doubt();
     new StrayFigures(candidates, matches, found).doubt();
+    DoubledTables doubled = new DoubledTables(fits, found);
+    doubled.doubt(form);
     if (blocks != document) {
+      doubled.doubt(form, Repeated.in(document));
       found.doubtWhatIsMissing(form, Reason.RUN_TOGETHER);
     }
     List<Heading> headings = Headings.of(passages, form);

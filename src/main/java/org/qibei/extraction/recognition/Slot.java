@@ -11,6 +11,10 @@ record Slot(String text, Provenance provenance, int column, int columnSpan, bool
       Pattern.compile(
           "\\d+(\\.\\d+)?\\s*[（(\\[［〔].*|(\\d[\\d,，.]*)?[\\p{No}\\u0336*＊※][\\d\\p{No},，.\\u0336*＊※]*");
 
+  /** A few letters that cannot be told, with none among them that could be a word. */
+  private static final Pattern UNREADABLE_NUMBER =
+      Pattern.compile("[\\d,，.]*[\\uFFFD\\p{Co}][\\d,，.\\uFFFD\\p{Co}]{0,9}");
+
   static Slot of(String text, Provenance provenance, int column) {
     return new Slot(text, provenance.withRaw(text), column, 1, false);
   }
@@ -22,7 +26,8 @@ record Slot(String text, Provenance provenance, int column, int columnSpan, bool
   /** Whether it may stand in a value cell: a number, a blank or a sign in place of a number. */
   boolean isValue() {
     return !(Figure.read(text, Column.Kind.COUNT) instanceof Figure.Text)
-        || hasDigit() && isOtherNumber();
+        || hasDigit() && isOtherNumber()
+        || UNREADABLE_NUMBER.matcher(text.strip()).matches();
   }
 
   private boolean isOtherNumber() {

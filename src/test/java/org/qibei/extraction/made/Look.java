@@ -12,5 +12,7 @@ public enum Look {
   /** Every letter is drawn twice, a hair apart, which makes it bold. */
   DRAWN_TWICE,
   /** A small raised 1 stands behind every figure. */
-  NOTED
+  NOTED,
+  /** Figures are set in a font that does not say which letters it draws. */
+  UNTOLD
 }

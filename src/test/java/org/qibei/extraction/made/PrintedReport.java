@@ -67,6 +67,18 @@ public record PrintedReport(Form form, int year, List<Part> parts) {
     return truth;
   }
 
+  /** Each table is followed by the same table of another report. */
+  public PrintedReport withTablesOf(PrintedReport other) {
+    List<Part> all = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      all.add(parts.get(i));
+      if (parts.get(i) instanceof PrintedTable) {
+        all.add(other.parts().get(i));
+      }
+    }
+    return new PrintedReport(form, year, all);
+  }
+
   /** Two reports in one file. */
   public PrintedReport followedBy(PrintedReport other) {
     return with(Stream.concat(parts.stream(), other.parts.stream()).toList());
