@@ -101,17 +101,6 @@ class SectionRulesTest {
     assertThat(findings(saying(complete2019(), OTHER_MATTERS, "无"))).isEmpty();
   }
 
-  /** Told without its name under another sub-heading, a topic is not missing. */
-  @Test
-  void aTopicToldInRunningTextIsOnlyPointedOut() {
-    String words =
-        "（一）突出重点。公开信息3条，依托政府网站发布，收到政府信息公开申请1件，已答复。\n（二）规范管理。修订政府信息公开指南。\n（三）主动公开。\n（四）监督保障。";
-    Inspection inspection = inspect(saying(complete2021(), OVERVIEW, words));
-    assertThat(inspection.findings().stream().filter(one -> one.rule().equals("SEC-06")))
-        .hasSize(3)
-        .allSatisfy(one -> assertThat(one.severity()).isEqualTo(Severity.HINT));
-  }
-
   @Test
   void aTopicWithoutASubheadingIsMissing() {
     String words = "本局成立领导小组，公开信息3条。\n（一）主动公开情况。略。\n（二）依申请公开情况。略。\n（三）信息管理情况。略。\n（四）平台载体建设方面。";
