@@ -56,6 +56,13 @@ public record Filed(
     return handedInOn.or(() -> submittedOn);
   }
 
+  /** Whether a report came before this day, and this one is a correction of it. */
+  public boolean isOfACorrection(LocalDate day) {
+    return submittedOn
+        .filter(first -> first.isBefore(day) && handedInOn.filter(first::isBefore).isPresent())
+        .isPresent();
+  }
+
   public Filed published(LocalDate day) {
     return new Filed(
         fiscalYear, submittedOn, handedInOn, Optional.of(day), localDeadline, zeroYears);

@@ -62,6 +62,22 @@ class DateRulesTest {
   }
 
   @Test
+  void aReportThatCameInTimeIsNotLateForBeingCorrectedLater() {
+    Filed inTime = Filed.forYear(2021).submitted(LocalDate.of(2022, 1, 20));
+    Dossier corrected =
+        Dossier.ofDocument(signed("2022-02-21"))
+            .filed(inTime.handedIn(LocalDate.of(2022, 2, 21)));
+    assertThat(findings("DAT-03|DAT-06|DAT-08", corrected)).isEmpty();
+    Dossier late =
+        Dossier.ofDocument(signed("2022-02-21"))
+            .filed(
+                Filed.forYear(2021)
+                    .submitted(LocalDate.of(2022, 2, 21))
+                    .handedIn(LocalDate.of(2022, 2, 21)));
+    assertThat(findings("DAT-03", late)).containsExactly("DAT-03 report");
+  }
+
+  @Test
   void theLastDayIsInTime() {
     assertThat(findings("DAT", signed("2022-01-31"))).isEmpty();
   }

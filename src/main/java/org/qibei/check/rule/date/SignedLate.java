@@ -1,5 +1,6 @@
 package org.qibei.check.rule.date;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
@@ -7,7 +8,10 @@ import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Rule;
 
-/** A report dated after the day Article 49 sets, or after an earlier local one (DAT-03). */
+/**
+ * A report dated after the day Article 49 sets, or after an earlier local one (DAT-03); the day of a
+ * correction says nothing of that.
+ */
 public final class SignedLate implements Rule {
 
   @Override
@@ -22,6 +26,9 @@ public final class SignedLate implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    return Lateness.of(dossier, dossier.report().signedOn().orElseThrow()).stream();
+    LocalDate signed = dossier.report().signedOn().orElseThrow();
+    return dossier.filed().isOfACorrection(signed)
+        ? Stream.empty()
+        : Lateness.of(dossier, signed).stream();
   }
 }
