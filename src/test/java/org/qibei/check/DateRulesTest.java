@@ -65,8 +65,7 @@ class DateRulesTest {
   void aReportThatCameInTimeIsNotLateForBeingCorrectedLater() {
     Filed inTime = Filed.forYear(2021).submitted(LocalDate.of(2022, 1, 20));
     Dossier corrected =
-        Dossier.ofDocument(signed("2022-02-21"))
-            .filed(inTime.handedIn(LocalDate.of(2022, 2, 21)));
+        Dossier.ofDocument(signed("2022-02-21")).filed(inTime.handedIn(LocalDate.of(2022, 2, 21)));
     assertThat(findings("DAT-03|DAT-06|DAT-08", corrected)).isEmpty();
     Dossier late =
         Dossier.ofDocument(signed("2022-02-21"))

@@ -9,8 +9,8 @@ import org.qibei.check.Input;
 import org.qibei.check.Rule;
 
 /**
- * A report dated after the day Article 49 sets, or after an earlier local one (DAT-03); the day of a
- * correction says nothing of that.
+ * A report dated after the day Article 49 sets, or after an earlier local one (DAT-03); the day of
+ * a correction says nothing of that.
  */
 public final class SignedLate implements Rule {
 
