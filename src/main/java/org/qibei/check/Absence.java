@@ -1,5 +1,6 @@
 package org.qibei.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ public record Absence(Flaw flaw, boolean certain) {
 
   /** Where nothing is certain a person has to look first. */
   public static Optional<Input> lacking(Supplier<Stream<Absence>> absences) {
-    boolean unclear =
-        absences.get().findAny().isPresent() && absences.get().noneMatch(Absence::certain);
+    List<Absence> all = absences.get().toList();
+    boolean unclear = !all.isEmpty() && all.stream().noneMatch(Absence::certain);
     return unclear ? Optional.of(Input.CONFIRMATION) : Optional.empty();
   }
 }

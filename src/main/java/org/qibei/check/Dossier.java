@@ -156,7 +156,7 @@ public record Dossier(
    * speak for.
    */
   public OptionalInt fiscalYear() {
-    return filed.fiscalYear().isPresent() ? filed.fiscalYear() : majority();
+    return filed.fiscalYear().isPresent() ? filed.fiscalYear() : Told.by(this).year();
   }
 
   /** What the agency is, from the roster or else from its name. */
@@ -164,7 +164,7 @@ public record Dossier(
     return agency
         .level()
         .or(() -> agency.fullName().flatMap(Level::guess))
-        .or(() -> report.agencyName().flatMap(Level::guess));
+        .or(() -> Told.by(this).level());
   }
 
   /** Whether the reader doubts the place as a whole and nobody has confirmed it. */
@@ -181,18 +181,5 @@ public record Dossier(
   /** Whether the document shows the table as a picture. */
   public boolean isPictured(String table) {
     return legibility.pictured().contains(table);
-  }
-
-  /** The document's year, unless its period and its signing both speak for another. */
-  private OptionalInt majority() {
-    OptionalInt period =
-        StatedPeriod.in(this)
-            .map(StatedPeriod::year)
-            .map(OptionalInt::of)
-            .orElse(OptionalInt.empty());
-    boolean signedForPeriod =
-        period.isPresent()
-            && report.signedOn().filter(day -> day.getYear() - 1 == period.getAsInt()).isPresent();
-    return signedForPeriod || report.fiscalYear().isEmpty() ? period : report.fiscalYear();
   }
 }

@@ -17,11 +17,11 @@ final class Glyph {
 
   /** A Chinese character (汉字); most lie in one range, so that the table is seldom asked. */
   static boolean isHan(int letter) {
-    if (letter < FIRST_HAN) {
-      return false;
+    if (letter >= FIRST_OF_THE_USUAL && letter <= LAST_OF_THE_USUAL) {
+      return true;
     }
-    return letter >= FIRST_OF_THE_USUAL && letter <= LAST_OF_THE_USUAL
-        || UnicodeScript.of(letter) == UnicodeScript.HAN;
+    boolean mark = letter < FIRST_HAN || letter == '。' || letter >= '！' && letter <= '～';
+    return !mark && UnicodeScript.of(letter) == UnicodeScript.HAN;
   }
 
   static boolean isLatin(int letter) {

@@ -35,12 +35,12 @@ public final class Narrative {
 
   /** What stands before the first section. */
   public List<Paragraph> preamble() {
-    return paragraphs(opening());
+    return opening().placed();
   }
 
   /** The paragraphs of a section that an agency writes itself, without its heading. */
   public List<Paragraph> of(Section section) {
-    return WRITTEN.contains(section) ? paragraphs(part(section)) : List.of();
+    return WRITTEN.contains(section) ? part(section).placed() : List.of();
   }
 
   /** A section's text without its heading; empty when there is none. */
@@ -99,10 +99,6 @@ public final class Narrative {
         .sections()
         .forEach((section, words) -> read.put(section, Part.of(Place.of(section), words.text())));
     return read;
-  }
-
-  private static List<Paragraph> paragraphs(Part part) {
-    return part.paragraphs().stream().map(words -> new Paragraph(part.place(), words)).toList();
   }
 
   /** Something worked out when it is first asked for; two threads may do so, with one result. */

@@ -1,20 +1,40 @@
 package org.qibei.check;
 
 import java.util.List;
+import org.qibei.check.Narrative.Paragraph;
 import org.qibei.report.Place;
 
 /**
- * A part of a report's text, such as a section, made comparable once: as a whole without spaces,
- * and paragraph by paragraph.
+ * A part of a report's text, such as a section, made comparable once.
+ *
+ * @param squeezed without spaces, and with plain figures and letters
+ * @param lines its paragraphs made comparable, one a line
  */
 public record Part(
-    Place place, String raw, String squeezed, List<String> paragraphs, int hanCharacters) {
+    Place place,
+    String raw,
+    String squeezed,
+    String lines,
+    List<Paragraph> placed,
+    int hanCharacters) {
 
   static Part of(Place place, String raw) {
-    return new Part(place, raw, Prose.squeeze(raw), Prose.paragraphs(raw), Glyph.countHan(raw));
+    List<String> paragraphs = Prose.paragraphs(raw);
+    return new Part(
+        place,
+        raw,
+        Prose.squeeze(raw),
+        String.join("\n", paragraphs),
+        paragraphs.stream().map(words -> new Paragraph(place, words)).toList(),
+        Glyph.countHan(raw));
   }
 
+  /** A part that is not there. */
   static Part none(Place place) {
-    return new Part(place, "", "", List.of(), 0);
+    return new Part(place, "", "", "", List.of(), 0);
+  }
+
+  public List<String> paragraphs() {
+    return placed.stream().map(Paragraph::text).toList();
   }
 }

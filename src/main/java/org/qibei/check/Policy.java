@@ -111,7 +111,8 @@ public record Policy(
   }
 
   boolean runs(RuleEntry entry) {
-    return !settings.containsKey(entry.id()) || settings.get(entry.id()).on();
+    Setting setting = settings.get(entry.id());
+    return setting == null || setting.on();
   }
 
   Grade grade(RuleEntry entry, String grade) {

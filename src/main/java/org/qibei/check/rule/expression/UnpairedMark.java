@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Excerpt;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
-import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
 import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
@@ -40,10 +38,7 @@ public final class UnpairedMark implements Rule {
   private static Stream<Flaw> unpaired(Dossier dossier, Section section) {
     String text =
         ENUMERATOR.replacedIn(
-            dossier.narrative().of(section).stream()
-                .map(Paragraph::text)
-                .collect(Collectors.joining("\n")),
-            found -> "　".repeat(found.group().length()));
+            dossier.narrative().part(section).lines(), found -> "　".repeat(found.group().length()));
     return lonely(text).stream().sorted().map(at -> flaw(Place.of(section), text, at));
   }
 

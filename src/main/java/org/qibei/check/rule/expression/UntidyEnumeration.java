@@ -6,14 +6,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Excerpt;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
-import org.qibei.check.Narrative.Paragraph;
 import org.qibei.check.Rule;
 import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
@@ -44,10 +42,7 @@ public final class UntidyEnumeration implements Rule {
   private record Item(int number, int start, char closing) {}
 
   private static Stream<Flaw> untidy(Dossier dossier, Section section) {
-    String text =
-        dossier.narrative().of(section).stream()
-            .map(Paragraph::text)
-            .collect(Collectors.joining("\n"));
+    String text = dossier.narrative().part(section).lines();
     Place place = Place.of(section);
     return lists(text).stream().flatMap(list -> fault(place, text, list).stream());
   }

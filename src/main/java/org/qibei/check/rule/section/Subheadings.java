@@ -23,12 +23,17 @@ final class Subheadings {
 
   private static final Phrase ASPECT = Phrase.of("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
 
+  private static final List<Phrase> FORMS = List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN);
+  private static final List<Phrase> FORMS_AND_ASPECT =
+      List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT);
+
   private Subheadings() {}
 
   static List<String> of(List<String> paragraphs) {
     List<String> found = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      for (Phrase pattern : List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT)) {
+      List<Phrase> forms = paragraph.contains("方面") ? FORMS_AND_ASPECT : FORMS;
+      for (Phrase pattern : forms) {
         pattern.hits(paragraph).map(Subheadings::head).forEach(found::add);
       }
     }

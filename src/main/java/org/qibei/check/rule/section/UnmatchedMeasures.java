@@ -32,7 +32,7 @@ public final class UnmatchedMeasures implements Rule {
     if (section.isPresent()) {
       return section;
     }
-    List<Enumeration> lists = Enumeration.in(text(dossier.report()));
+    List<Enumeration> lists = lists(dossier);
     boolean open = problems(lists).isPresent() && lists.stream().noneMatch(each -> measures(each));
     return open && !isRepeated(dossier) ? Optional.of(Input.ENUMERATION) : Optional.empty();
   }
@@ -40,7 +40,7 @@ public final class UnmatchedMeasures implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     Flaw flaw = Flaw.at(Place.of(Section.PROBLEMS_IMPROVEMENT));
-    List<Enumeration> lists = Enumeration.in(text(dossier.report()));
+    List<Enumeration> lists = lists(dossier);
     int problems = problems(lists).map(Enumeration::items).orElse(0);
     int measures = lists.stream().filter(each -> measures(each)).mapToInt(Enumeration::items).sum();
     if (measures > 0 && measures < problems && isClear(lists)) {
@@ -48,8 +48,20 @@ public final class UnmatchedMeasures implements Rule {
           flaw.declared(BigDecimal.valueOf(measures)).expected(BigDecimal.valueOf(problems)));
     }
     return isRepeated(dossier)
-        ? Stream.of(flaw.grade("repeated").quoting(beginning(listed(dossier.report()))))
+        ? Stream.of(flaw.grade("repeated").quoting(beginning(listed(dossier))))
         : Stream.empty();
+  }
+
+  /** The lists of section five, looked for once. */
+  private record Lists(List<Enumeration> all) {}
+
+  private static List<Enumeration> lists(Dossier dossier) {
+    return dossier
+        .narrative()
+        .once(
+            Lists.class,
+            words -> new Lists(Enumeration.in(words.part(Section.PROBLEMS_IMPROVEMENT).lines())))
+        .all();
   }
 
   private static boolean measures(Enumeration list) {
@@ -71,18 +83,17 @@ public final class UnmatchedMeasures implements Rule {
   }
 
   private static boolean isRepeated(Dossier dossier) {
-    String now = listed(dossier.report());
-    return now.length() >= TELLING
-        && dossier
-            .previous()
-            .filter(last -> undated(text(last)).contains(undated(now)))
-            .isPresent();
+    return dossier.previous().filter(last -> isRepeated(listed(dossier), text(last))).isPresent();
+  }
+
+  private static boolean isRepeated(String now, String last) {
+    return now.length() >= TELLING && undated(last).contains(undated(now));
   }
 
   /** The words of the listed problems, up to the sentence that ends them. */
-  private static String listed(AnnualReport report) {
-    String text = text(report);
-    return problems(Enumeration.in(text))
+  private static String listed(Dossier dossier) {
+    String text = dossier.narrative().part(Section.PROBLEMS_IMPROVEMENT).lines();
+    return problems(lists(dossier))
         .map(
             list -> {
               int stop = text.indexOf('。', list.end());

@@ -1,5 +1,6 @@
 package org.qibei.check.rule.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,13 +50,18 @@ public final class MissingColumn implements Rule {
 
   private static Optional<Absence> absence(
       Dossier dossier, Table table, Column column, List<Row> found) {
-    List<Cell> due =
-        found.stream()
-            .filter(row -> row.columns().contains(column))
-            .map(row -> row.cell(column.id()))
-            .toList();
-    List<Cell> absent = due.stream().filter(cell -> !isThere(dossier, cell)).toList();
-    if (absent.size() * 2 <= due.size()) {
+    int due = 0;
+    List<Cell> absent = new ArrayList<>();
+    for (Row row : found) {
+      if (row.columns().contains(column)) {
+        Cell cell = row.cell(column.id());
+        due++;
+        if (!isThere(dossier, cell)) {
+          absent.add(cell);
+        }
+      }
+    }
+    if (absent.size() * 2 <= due) {
       return Optional.empty();
     }
     boolean certain = absent.stream().noneMatch(cell -> dossier.doubts(cell.path()));
