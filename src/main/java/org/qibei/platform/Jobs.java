@@ -19,6 +19,7 @@ public class Jobs {
   private static final int RECOGNISERS = 1;
   private static final int COMPARERS = 1;
   private static final int VISITORS = 1;
+  private static final Duration AFTER_START = Duration.ofMinutes(1);
 
   @Resource ManagedThreadFactory threads;
   @Resource ManagedScheduledExecutorService times;
@@ -64,9 +65,10 @@ public class Jobs {
     visits.add(work);
   }
 
-  /** Has something short done again and again, the first time after one pause. */
+  /** Has something short done again and again, the first time a little after the start. */
   public void every(Duration pause, Runnable task) {
-    times.scheduleWithFixedDelay(task, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
+    times.scheduleWithFixedDelay(
+        task, AFTER_START.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
   }
 
   /** How many pieces of work were given up and still run. */

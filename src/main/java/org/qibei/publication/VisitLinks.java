@@ -36,7 +36,7 @@ public class VisitLinks {
     this.policy = policy;
   }
 
-  /** From now on every quarter of an hour those links are visited whose day has come. */
+  /** From now on those links are visited whose time has come, looked for four times an hour. */
   public void begin() {
     policy.ifPresent(
         on -> {
