@@ -11,6 +11,7 @@ public final class Budget {
   private static final int MOST_PIECES = 20_000;
   private static final int MOST_STEPS = 3_000_000;
   private static final int STEPS_OF_AN_OBJECT = 100;
+  private static final int STEPS_BETWEEN_LOOKS = 64;
 
   private final Limits limits;
   private final Progress progress;
@@ -18,6 +19,7 @@ public final class Budget {
   private long letters;
   private long pieces;
   private long steps;
+  private int ticks;
 
   public Budget(Limits limits) {
     this(limits, Progress.UNHEARD);
@@ -65,19 +67,28 @@ public final class Budget {
   public void pieces(long more) {
     pieces += more;
     insist(pieces <= MOST_PIECES);
-    check();
+    tick();
   }
 
   /** Steps of drawing a page, which may repeat each other without end. */
   public void steps(int more) {
     steps += more;
     insist(steps <= MOST_STEPS);
-    check();
+    tick();
+  }
+
+  /** One of many small steps: the clock is looked at now and then, which costs more than they. */
+  public void tick() {
+    ticks++;
+    if (ticks % STEPS_BETWEEN_LOOKS == 0) {
+      check();
+    }
   }
 
   /** A picture, or a form, which is a little page of its own and may draw others. */
   public void object() {
     steps(STEPS_OF_AN_OBJECT);
+    check();
   }
 
   private static void insist(boolean moderate) {

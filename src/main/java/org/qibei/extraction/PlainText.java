@@ -45,13 +45,18 @@ public final class PlainText {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c >= '0' && c <= '9') {
+      if (isKeptInKeys(c)) {
         key.append(c);
       } else if (MARKS.indexOf(c) < 0) {
         return normalisedKey(text);
       }
     }
     return key.toString();
+  }
+
+  /** Whether a character stands in a key as it is: characters and digits in their usual forms. */
+  public static boolean isKeptInKeys(char c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || isDigit(c);
   }
 
   private static String normalisedKey(String text) {

@@ -89,7 +89,7 @@ public final class XmlTree extends DefaultHandler {
       skipped++;
       return;
     }
-    budget.check();
+    budget.tick();
     if (open.size() > DEEPEST) {
       throw new SAXException("nested without end");
     }

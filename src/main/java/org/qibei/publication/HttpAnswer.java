@@ -18,6 +18,8 @@ record HttpAnswer(int status, Map<String, String> fields, byte[] body) {
   private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (?<status>\\d{3})(?: .*)?");
   private static final int LONGEST_LINE = 8192;
   private static final int MOST_LINES = 200;
+  private static final int MOST_INTERIM = 10;
+  private static final int FINAL = 200;
   private static final int HEXADECIMAL = 16;
   private static final int LONGEST_CHUNK = 8;
 
@@ -30,17 +32,24 @@ record HttpAnswer(int status, Map<String, String> fields, byte[] body) {
     }
   }
 
+  /** Interim answers are passed over, as long as they are few. */
   static HttpAnswer read(InputStream in, long most) throws IOException {
+    for (int interim = 0; interim < MOST_INTERIM; interim++) {
+      int status = status(in);
+      Map<String, String> fields = fields(in);
+      if (status >= FINAL) {
+        return new HttpAnswer(status, fields, body(in, fields, most));
+      }
+    }
+    throw new ProtocolException("no end of interim answers");
+  }
+
+  private static int status(InputStream in) throws IOException {
     Matcher first = STATUS.matcher(line(in));
     if (!first.matches()) {
       throw new ProtocolException("no answer of a web server");
     }
-    Map<String, String> fields = fields(in);
-    int status = Integer.parseInt(first.group("status"));
-    if (status < 200) {
-      return read(in, most);
-    }
-    return new HttpAnswer(status, fields, body(in, fields, most));
+    return Integer.parseInt(first.group("status"));
   }
 
   Optional<String> field(String name) {

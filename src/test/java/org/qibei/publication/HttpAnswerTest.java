@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +50,12 @@ class HttpAnswerTest {
       })
   void whatIsBrokenOrTooLongIsNoAnswer(String wire) {
     assertThatThrownBy(() -> read(wire)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void interimAnswersWithoutEndAreNoAnswer() {
+    String interim = "HTTP/1.1 100 Continue||".repeat(50_000);
+    assertThatThrownBy(() -> read(interim + "HTTP/1.1 200 OK||"))
+        .isInstanceOf(ProtocolException.class);
   }
 }

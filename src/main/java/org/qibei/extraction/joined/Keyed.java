@@ -19,6 +19,11 @@ final class Keyed {
     StringBuilder key = new StringBuilder(text.length());
     IntStream.Builder places = IntStream.builder();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (PlainText.isKeptInKeys(text.charAt(i))) {
+        places.add(i);
+        key.append(text.charAt(i));
+        continue;
+      }
       String letter = PlainText.key(Character.toString(text.codePointAt(i)));
       for (int j = 0; j < letter.length(); j++) {
         places.add(i);

@@ -1,14 +1,15 @@
 package org.qibei.extraction.joined;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.qibei.extraction.PlainText;
 import org.qibei.form.Row;
@@ -25,7 +26,8 @@ final class RowLabels {
   private static final String ORDINAL = "^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d\\.)";
 
   /** The wordings of the forms' rows, of which there are few. */
-  private static final Map<String, Set<String>> WORDINGS = new ConcurrentHashMap<>();
+  private static final Map<Row, Set<String>> WORDINGS =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** A row with the place of its label in the key. */
   record Place(Row row, int start, int end) {}
@@ -118,7 +120,7 @@ final class RowLabels {
   }
 
   private static Set<String> wordings(Row row) {
-    return WORDINGS.computeIfAbsent(row.label() + row.aliases(), label -> keys(row));
+    return WORDINGS.computeIfAbsent(row, RowLabels::keys);
   }
 
   private static Set<String> keys(Row row) {

@@ -16,45 +16,57 @@ final class DrawnOnce {
   /** A second drawing is nearer than this share of the letter's width. */
   private static final float NEAR = 0.3f;
 
-  /** So many of the same letters are compared within a square; more make no text. */
-  private static final int MOST_COMPARED = 8;
+  /** So many of the letters in a square are compared; more make no text. */
+  private static final int MOST_COMPARED = 30;
 
-  private record Square(String text, int across, int down) {}
+  /** The letters of a square, the last one first. */
+  private record Letters(Glyph last, Letters before) {}
 
-  private final Map<Square, List<Glyph>> seen = new HashMap<>();
+  private final Map<Long, Letters> seen = new HashMap<>();
 
   private DrawnOnce() {}
 
   static List<Glyph> of(List<Glyph> glyphs) {
     DrawnOnce drawn = new DrawnOnce();
-    return glyphs.stream().filter(drawn::isNew).toList();
+    List<Glyph> once = new ArrayList<>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (drawn.isNew(glyph)) {
+        once.add(glyph);
+      }
+    }
+    return once;
   }
 
   private boolean isNew(Glyph glyph) {
     float near = glyph.width() * NEAR;
     for (int across = square(glyph.x() - near); across <= square(glyph.x() + near); across++) {
       for (int down = square(glyph.y() - near); down <= square(glyph.y() + near); down++) {
-        if (isOver(glyph, seen.get(new Square(glyph.text(), across, down)), near)) {
+        if (isOver(glyph, seen.get(key(across, down)), near)) {
           return false;
         }
       }
     }
-    seen.computeIfAbsent(
-            new Square(glyph.text(), square(glyph.x()), square(glyph.y())),
-            square -> new ArrayList<>())
-        .add(glyph);
+    long here = key(square(glyph.x()), square(glyph.y()));
+    seen.put(here, new Letters(glyph, seen.get(here)));
     return true;
   }
 
-  private static boolean isOver(Glyph glyph, List<Glyph> same, float near) {
-    int from = same == null ? 0 : Math.max(0, same.size() - MOST_COMPARED);
-    for (int i = from; same != null && i < same.size(); i++) {
-      if (Math.abs(same.get(i).x() - glyph.x()) < near
-          && Math.abs(same.get(i).y() - glyph.y()) < near) {
+  private static boolean isOver(Glyph glyph, Letters others, float near) {
+    Letters left = others;
+    for (int i = 0; left != null && i < MOST_COMPARED; i++) {
+      Glyph other = left.last();
+      if (Math.abs(other.x() - glyph.x()) < near
+          && Math.abs(other.y() - glyph.y()) < near
+          && other.text().equals(glyph.text())) {
         return true;
       }
+      left = left.before();
     }
     return false;
+  }
+
+  private static long key(int across, int down) {
+    return (long) across << Integer.SIZE | down & 0xFFFFFFFFL;
   }
 
   private static int square(float place) {

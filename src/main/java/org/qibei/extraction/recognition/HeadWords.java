@@ -44,11 +44,21 @@ final class HeadWords {
     Map<Column, Integer> places = new LinkedHashMap<>();
     for (Slot slot : strip.slots()) {
       String key = PlainText.key(slot.text());
-      if (!key.isEmpty()) {
+      if (hasWords(key)) {
         names.apply(key).forEach(column -> places.putIfAbsent(column, slot.column()));
       }
     }
     return places;
+  }
+
+  /** Most slots hold nothing but figures. */
+  private static boolean hasWords(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (key.charAt(i) > '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(String key, Column column) {

@@ -7,6 +7,7 @@ import org.qibei.report.Figure;
 
 /** One thing in a strip: a label, a value or a blank; spanned ones hang down from a strip above. */
 record Slot(String text, Provenance provenance, int column, int columnSpan, boolean spanned) {
+  private static final int SHORT = 18;
   private static final Pattern NUMBER_WITH_REMARK =
       Pattern.compile(
           "\\d+(\\.\\d+)?\\s*[（(\\[［〔].*|(\\d[\\d,，.]*)?[\\p{No}\\u0336*＊※][\\d\\p{No},，.\\u0336*＊※]*");
@@ -20,14 +21,25 @@ record Slot(String text, Provenance provenance, int column, int columnSpan, bool
   }
 
   boolean isBlank() {
-    return Figure.read(text, Column.Kind.COUNT).isBlank();
+    return !isPlainNumber() && Figure.read(text, Column.Kind.COUNT).isBlank();
   }
 
   /** Whether it may stand in a value cell: a number, a blank or a sign in place of a number. */
   boolean isValue() {
-    return !(Figure.read(text, Column.Kind.COUNT) instanceof Figure.Text)
+    return isPlainNumber()
+        || !(Figure.read(text, Column.Kind.COUNT) instanceof Figure.Text)
         || hasDigit() && isOtherNumber()
         || UNREADABLE_NUMBER.matcher(text.strip()).matches();
+  }
+
+  /** Told without reading it: most slots are, and are asked again and again. */
+  private boolean isPlainNumber() {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty() && text.length() <= SHORT;
   }
 
   private boolean isOtherNumber() {
