@@ -29,8 +29,8 @@ final class Wording {
       ([language, names]) => {
         const foreign = language === 'en' ? /[\\u3400-\\u9fff]/ : /[A-Za-z]{3,}/;
         const own = language === 'en' ? 'en' : 'zh-CN';
-        const known = /\\b(English|Word|KB|MB|nobody|DOC|WPS|OFD|ZIP|PDF|DOCX|XLSX|CSV|TXT|HTML|SHA.256|QB-\\d+|[A-Z]{2,3}-\\d\\d|\\S+\\.(txt|pdf|docx)|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|(tb|sq)\\d+b\\d\\d|(admin|auditor|clerk|county|head|province|reviewer|supervisor)\\d?)\\b/g;
-        const number = /\\S+〔\\d{4}〕\\s*\\d*号?|“[^”]*”|(\\d{4}年)?政府信息公开工作年度报告/g;
+        const known = /\\b(English|Word|KB|MB|nobody|DOC|WPS|OFD|PNG|JPG|TIFF|ZIP|https?|(\\w+\\.)*example(\\.gov\\.cn)?|PDF|DOCX|XLSX|CSV|TXT|HTML|SHA.256|QB-\\d+|[A-Z]{2,3}-\\d\\d|\\S+\\.(txt|pdf|docx)|[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{64}|(tb|sq)\\d+b\\d\\d|(admin|auditor|clerk|county|head|province|reviewer|supervisor)\\d?)\\b/g;
+        const number = /\\[image: …\\]|\\S+〔\\d{4}〕\\s*\\d*号?|“[^”]*”|(\\d{4}年)?政府信息公开工作年度报告/g;
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found = new Set();
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {

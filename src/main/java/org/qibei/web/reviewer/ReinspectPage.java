@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.qibei.check.Inspection;
+import org.qibei.check.Policy;
 import org.qibei.check.Severity;
 import org.qibei.check.Wording;
 import org.qibei.review.ReinspectFiling;
@@ -66,7 +67,7 @@ public class ReinspectPage implements Serializable {
     return new Side(
         texts.get(title),
         inspection.ruleBook(),
-        inspection.policy(),
+        policyName(inspection.policy()),
         inspection.score().evaluated(),
         inspection.score().rules(),
         Inspection.items(inspection.findings(), Severity.ERROR),
@@ -74,6 +75,13 @@ public class ReinspectPage implements Serializable {
         Inspection.items(inspection.findings(), Severity.HINT),
         inspection.score().total().setScale(1, RoundingMode.HALF_UP).toPlainString(),
         wording.band(inspection.score().band()));
+  }
+
+  /** The book's own policy has a name in words, those of campaigns have the one they were given. */
+  public String policyName(String version) {
+    return version.equals(Policy.standard().name())
+        ? texts.get("reviewer.reinspect.policy.standard")
+        : version;
   }
 
   public List<ChangeLine> getChanges() {
