@@ -20,7 +20,8 @@ public class DraftedOriginal {
   public OriginalDocument.File of(long filingId) {
     return filings
         .requireOwn(filingId)
-        .original()
+        .draft()
+        .document()
         .map(document -> OriginalDocument.File.of(document, documents))
         .orElseThrow(NotFound::new);
   }

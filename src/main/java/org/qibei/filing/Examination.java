@@ -14,8 +14,9 @@ public final class Examination {
 
   /** A reviewer takes the report on; the loser of two is refused. */
   public void claim(Account reviewer, Instant now) {
-    if (filing.status() == FilingStatus.IN_REVIEW && filing.claimedBy().isPresent()) {
-      throw new Refusal("refusals.filing.claimed-by-other", filing.claimedBy().get().displayName());
+    if (filing.status() == FilingStatus.IN_REVIEW && filing.claim().reviewer().isPresent()) {
+      throw new Refusal(
+          "refusals.filing.claimed-by-other", filing.claim().reviewer().get().displayName());
     }
     filing.status().require(FilingStatus.SUBMITTED);
     filing.move(FilingStatus.IN_REVIEW, reviewer, now, null);

@@ -24,7 +24,6 @@ import java.util.Optional;
 import org.qibei.account.Account;
 import org.qibei.agency.Agency;
 import org.qibei.campaign.Campaign;
-import org.qibei.platform.StoredDocument;
 
 /** One agency's duty to report for one year (报送): its status and the steps it took. */
 @Entity
@@ -170,10 +169,6 @@ public class Filing {
     return draft == null ? DraftStart.none() : draft;
   }
 
-  public Optional<StoredDocument> original() {
-    return draft().document();
-  }
-
   public Milestones milestones() {
     return milestones;
   }
@@ -181,10 +176,6 @@ public class Filing {
   /** Who holds the report for review; an embedded value without any column is read as null. */
   public Claim claim() {
     return claim == null ? Claim.none() : claim;
-  }
-
-  public Optional<Account> claimedBy() {
-    return claim().reviewer();
   }
 
   public Optional<LocalDate> reviewDue() {

@@ -61,7 +61,7 @@ public record FilingFacts(
         filing.status() == FilingStatus.SUBMITTED && campaign.isOpen(),
         campaign.isSignOffRequired(),
         filing.draft().origin(),
-        filing.original().map(StoredDocument::id),
+        filing.draft().document().map(StoredDocument::id),
         deadline.statutoryDate(),
         deadline.localDate(),
         filing.milestones().firstSubmittedAt(),

@@ -39,7 +39,7 @@ public class FindingDecisions {
    */
   public List<Finding> standing(Submission submission, Inspection today) {
     Stream<Finding> more =
-        today.findings().stream().filter(finding -> !submission.hasFound(finding));
+        today.findings().stream().filter(finding -> !submission.recorded().hasOpen(finding));
     return Stream.concat(submission.findings().stream(), more).toList();
   }
 

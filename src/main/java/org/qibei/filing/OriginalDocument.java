@@ -57,7 +57,7 @@ public class OriginalDocument {
     Filing filing = filings.requireOwn(filingId);
     return jobs.latest(filing)
         .map(ReadingJob::document)
-        .or(filing::original)
+        .or(() -> filing.draft().document())
         .map(this::file)
         .orElseThrow(NotFound::new);
   }
@@ -65,7 +65,7 @@ public class OriginalDocument {
   /** What the present draft was read from; for the agency alone. */
   public File drafted(long filingId) {
     Filing filing = filings.requireOwn(filingId);
-    return filing.original().map(this::file).orElseThrow(NotFound::new);
+    return filing.draft().document().map(this::file).orElseThrow(NotFound::new);
   }
 
   private File file(StoredDocument document) {

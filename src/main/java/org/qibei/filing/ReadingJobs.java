@@ -26,7 +26,8 @@ public class ReadingJobs {
   /** The reading that the present draft is from, whatever was uploaded after it. */
   Optional<ReadingJob> behind(Filing filing) {
     return filing
-        .original()
+        .draft()
+        .document()
         .flatMap(
             document ->
                 em.createQuery(

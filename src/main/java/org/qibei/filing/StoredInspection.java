@@ -2,14 +2,8 @@ package org.qibei.filing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
-import java.util.EnumMap;
+import jakarta.persistence.Embedded;
 import java.util.List;
-import java.util.Map;
-import org.qibei.check.Band;
-import org.qibei.check.Dimension;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Policy;
@@ -30,36 +24,7 @@ public class StoredInspection {
   @Column(name = "policy_version", nullable = false, length = 40)
   private String policyVersion;
 
-  @Column(nullable = false)
-  private BigDecimal total;
-
-  @Enumerated(EnumType.STRING)
-  @Column(nullable = false, length = 20)
-  private Band band;
-
-  @Column(nullable = false)
-  private boolean capped;
-
-  @Column(nullable = false)
-  private BigDecimal completeness;
-
-  @Column(nullable = false)
-  private BigDecimal arithmetic;
-
-  @Column(nullable = false)
-  private BigDecimal consistency;
-
-  @Column(nullable = false)
-  private BigDecimal timeliness;
-
-  @Column(nullable = false)
-  private BigDecimal expression;
-
-  @Column(nullable = false)
-  private int evaluated;
-
-  @Column(nullable = false)
-  private int rules;
+  @Embedded private StoredScore score;
 
   @Column(nullable = false)
   private int errors;
@@ -95,20 +60,7 @@ public class StoredInspection {
     errors = count(inspection, Severity.ERROR);
     warnings = count(inspection, Severity.WARNING);
     hints = count(inspection, Severity.HINT);
-    record(inspection.score());
-  }
-
-  private void record(Score score) {
-    total = score.total();
-    band = score.band();
-    capped = score.capped();
-    completeness = score.byDimension().get(Dimension.COMPLETENESS);
-    arithmetic = score.byDimension().get(Dimension.ARITHMETIC);
-    consistency = score.byDimension().get(Dimension.CONSISTENCY);
-    timeliness = score.byDimension().get(Dimension.TIMELINESS);
-    expression = score.byDimension().get(Dimension.EXPRESSION);
-    evaluated = score.evaluated();
-    rules = score.rules();
+    score = new StoredScore(inspection.score());
   }
 
   /** The items that people read in the cards. */
@@ -132,16 +84,14 @@ public class StoredInspection {
         noticeProposed);
   }
 
-  List<ZeroVerdict> zeros() {
+  /** What was thought at that hour of tables that hold nothing but zero. */
+  public List<ZeroVerdict> zeros() {
     return Answers.read(outcomes).zeros();
   }
 
-  private Score score() {
-    Map<Dimension, BigDecimal> byDimension = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      byDimension.put(dimension, points(dimension));
-    }
-    return new Score(total, band, capped, byDimension, evaluated, rules);
+  /** What the report earned. */
+  public Score score() {
+    return score.score();
   }
 
   /** What the book and the campaign set on that day, every grade and cap written out. */
@@ -155,37 +105,6 @@ public class StoredInspection {
 
   public String policyVersion() {
     return policyVersion;
-  }
-
-  public BigDecimal total() {
-    return total;
-  }
-
-  public Band band() {
-    return band;
-  }
-
-  public boolean isCapped() {
-    return capped;
-  }
-
-  /** Points kept in a dimension. */
-  public BigDecimal points(Dimension dimension) {
-    return switch (dimension) {
-      case COMPLETENESS -> completeness;
-      case ARITHMETIC -> arithmetic;
-      case CONSISTENCY -> consistency;
-      case TIMELINESS -> timeliness;
-      case EXPRESSION -> expression;
-    };
-  }
-
-  public int evaluated() {
-    return evaluated;
-  }
-
-  public int rules() {
-    return rules;
   }
 
   public int errors() {

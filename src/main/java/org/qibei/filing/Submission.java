@@ -17,18 +17,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.qibei.account.Account;
 import org.qibei.check.Dossier;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.Policy;
-import org.qibei.check.ZeroVerdict;
 import org.qibei.platform.StoredDocument;
 import org.qibei.platform.Zone;
 import org.qibei.report.AnnualReport;
-import org.qibei.report.CanonicalJson;
 
 /**
  * A report as handed in once (一次报送稿), with the findings and the score of that hour; it never
@@ -61,11 +58,7 @@ public class Submission {
   @Column(name = "receipt_number", nullable = false, length = 40)
   private String receiptNumber;
 
-  @Column(name = "report_json", nullable = false, columnDefinition = "longtext")
-  private String reportJson;
-
-  @Column(name = "report_sha256", nullable = false, length = 64, columnDefinition = "char(64)")
-  private String reportSha256;
+  @Embedded private StoredReport report;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "original_document_id")
@@ -96,16 +89,10 @@ public class Submission {
     this.submittedAt = now;
     this.submittedBy = by;
     this.receiptNumber = receipt;
-    this.reportJson = CanonicalJson.write(report);
-    this.reportSha256 = CanonicalJson.sha256(reportJson);
-    this.original = filing.original().orElse(null);
+    this.report = new StoredReport(report);
+    this.original = filing.draft().document().orElse(null);
     this.inspection = new StoredInspection(inspection, Policy.fromJson(filing.campaign().policy()));
-    for (Finding finding : inspection.findings()) {
-      findings.add(new SubmissionFinding(this, findings.size(), finding));
-    }
-    for (Finding finding : inspection.waived()) {
-      findings.add(new SubmissionFinding(this, findings.size(), finding).waivedBefore());
-    }
+    recorded().take(this, inspection);
   }
 
   /** Takes down how well the document had been read, on which some rules rest. */
@@ -156,16 +143,11 @@ public class Submission {
 
   /** The report as it was handed in, read from its canonical text. */
   public AnnualReport report() {
-    return CanonicalJson.read(reportJson);
-  }
-
-  /** The report's own title, if it bears one. */
-  public Optional<String> title() {
-    return report().title();
+    return report.read();
   }
 
   public String reportSha256() {
-    return reportSha256;
+    return report.sha256();
   }
 
   public Optional<StoredDocument> original() {
@@ -179,27 +161,17 @@ public class Submission {
 
   /** The findings on record, in the order of the rule book. */
   public List<Finding> findings() {
-    return recorded().where(finding -> !finding.isWaived());
+    return recorded().open();
   }
 
-  /** Those that were made when the report was handed in, as its receipt says. */
-  public List<Finding> firstFindings() {
-    return recorded().where(finding -> !finding.isWaived() && finding.isOfThatHour());
-  }
-
-  /** All findings on record, those included that were waived before. */
-  public List<Finding> everFound() {
-    return recorded().where(finding -> true);
-  }
-
-  /** Whether this very finding is on record and was not waived before. */
-  public boolean hasFound(Finding finding) {
-    return recorded().hasOpen(finding);
+  /** All that is on record of them, waived or not, and what was said to them. */
+  public RecordedFindings recorded() {
+    return new RecordedFindings(findings);
   }
 
   /** The whole inspection on record. */
   Inspection inspected() {
-    return inspection.with(findings(), recorded().where(SubmissionFinding::isWaived));
+    return inspection.with(recorded().open(), recorded().waived());
   }
 
   /**
@@ -218,23 +190,9 @@ public class Submission {
     return Optional.ofNullable(supplement);
   }
 
-  /** What was thought at that hour of tables that hold nothing but zero. */
-  public List<ZeroVerdict> zeros() {
-    return inspection.zeros();
-  }
-
   /** When it was handed in, and how well the document had been read at that hour. */
   Dossier read(Dossier dossier) {
     LocalDate day = LocalDate.ofInstant(submittedAt, Zone.SHANGHAI);
     return reading.told(dossier.filed(dossier.filed().handedIn(day)));
-  }
-
-  /** What the agency said to them, by their fingerprints. */
-  public Map<String, Explanation> explanations() {
-    return recorded().explanations();
-  }
-
-  private RecordedFindings recorded() {
-    return new RecordedFindings(findings);
   }
 }

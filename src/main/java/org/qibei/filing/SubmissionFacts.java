@@ -2,13 +2,13 @@ package org.qibei.filing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qibei.check.Band;
 import org.qibei.check.Dimension;
 import org.qibei.check.Finding;
+import org.qibei.check.Score;
 import org.qibei.platform.StoredDocument;
 
 /** What pages say of a report as it was handed in: receipt, score and findings on record. */
@@ -40,10 +40,7 @@ public record SubmissionFacts(
   public record Added(Instant at, String by) {}
 
   public static SubmissionFacts of(Submission submission) {
-    Map<Dimension, BigDecimal> points = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      points.put(dimension, submission.inspection().points(dimension));
-    }
+    Score score = submission.inspection().score();
     return new SubmissionFacts(
         submission.id(),
         submission.round(),
@@ -51,29 +48,31 @@ public record SubmissionFacts(
         submission.submittedAt(),
         submission.submittedBy().displayName(),
         submission.reportSha256(),
-        submission.inspection().total(),
-        submission.inspection().band(),
-        submission.inspection().isCapped(),
-        points,
-        submission.inspection().evaluated(),
-        submission.inspection().rules(),
+        score.total(),
+        score.band(),
+        score.capped(),
+        score.byDimension(),
+        score.evaluated(),
+        score.rules(),
         submission.findings(),
         submission.inspection().ruleBook(),
         submission.inspection().policyVersion(),
-        handedIn(submission),
+        handedIn(submission, score),
         submission.supplement().map(added -> new Added(added.at(), added.by().displayName())),
         submission.original().map(StoredDocument::id),
         submission.original().map(StoredDocument::fileName));
   }
 
-  private static HandedIn handedIn(Submission submission) {
-    StoredInspection now = submission.inspection();
+  private static HandedIn handedIn(Submission submission, Score now) {
     return submission
         .supplement()
         .map(
             added ->
                 new HandedIn(
-                    added.total(), added.band(), added.evaluated(), submission.firstFindings()))
+                    added.total(),
+                    added.band(),
+                    added.evaluated(),
+                    submission.recorded().ofThatHour()))
         .orElseGet(
             () -> new HandedIn(now.total(), now.band(), now.evaluated(), submission.findings()));
   }

@@ -40,9 +40,9 @@ public class Supplement {
   Supplement(StoredInspection until, Account by, Instant at) {
     this.at = at;
     this.by = by;
-    this.total = until.total();
-    this.band = until.band();
-    this.evaluated = until.evaluated();
+    this.total = until.score().total();
+    this.band = until.score().band();
+    this.evaluated = until.score().evaluated();
   }
 
   /** A later one by somebody else; the score of the receipt stays what it was. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.qibei.agency.Agency;
+import org.qibei.check.Score;
 import org.qibei.check.Wording;
 import org.qibei.check.ZeroVerdict;
 import org.qibei.check.ZeroWords;
@@ -45,17 +46,18 @@ final class NoticeFacts {
 
   static LetterFacts.Report report(Submission submission, LocalDate day) {
     Filing filing = submission.filing();
+    Score score = submission.inspection().score();
     LocalDate submitted = day(submission.submittedAt());
     LocalDate from = filing.claim().since().map(NoticeFacts::day).orElse(day);
     return new LetterFacts.Report(
-        submission.title().orElseGet(() -> titleOf(filing)),
+        submission.report().title().orElseGet(() -> titleOf(filing)),
         filing.campaign().fiscalYear(),
         filing.campaign().formId(),
         submitted,
         from,
         day,
-        submission.inspection().total().setScale(1, RoundingMode.HALF_UP).toPlainString(),
-        Wording.in(Locale.SIMPLIFIED_CHINESE).band(submission.inspection().band()));
+        score.total().setScale(1, RoundingMode.HALF_UP).toPlainString(),
+        Wording.in(Locale.SIMPLIFIED_CHINESE).band(score.band()));
   }
 
   private static String titleOf(Filing filing) {

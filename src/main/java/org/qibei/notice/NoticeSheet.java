@@ -63,7 +63,7 @@ public record NoticeSheet(
           submission.findings().stream()
               .filter(finding -> item.concerns(finding.rule(), finding.place()))
               .toList(),
-          submission.explanations());
+          submission.recorded().explanations());
     }
 
     /** How far it is; one that is open may be explained. */

@@ -27,7 +27,11 @@ public class Returning {
   }
 
   private boolean isHeld(Filing filing) {
-    return filing.claimedBy().filter(holder -> holder.id() == caller.accountId()).isPresent();
+    return filing
+        .claim()
+        .reviewer()
+        .filter(holder -> holder.id() == caller.accountId())
+        .isPresent();
   }
 
   /** Whether it says again what a void notice said of the same report. */

@@ -12,7 +12,7 @@ final class ZeroTables {
   private ZeroTables() {}
 
   static List<ZeroVerdict> of(Notice notice) {
-    return notice.submission().zeros().stream()
+    return notice.submission().inspection().zeros().stream()
         .filter(zero -> zero.rule().isEmpty() || !against(zero, notice).isEmpty())
         .toList();
   }

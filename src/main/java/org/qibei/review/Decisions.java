@@ -44,7 +44,7 @@ public class Decisions {
           .of(filing, finding)
           .ifPresent(
               decision -> {
-                if (submission.hasFound(finding)) {
+                if (submission.recorded().hasOpen(finding)) {
                   decisions.remove(decision);
                 } else {
                   takeBack(decision);

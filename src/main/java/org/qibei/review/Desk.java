@@ -33,7 +33,7 @@ public class Desk {
       throw new Refusal("refusals.review.not-in-review");
     }
     if (!isMine(filing)) {
-      String holder = filing.claimedBy().map(Account::displayName).orElse("");
+      String holder = filing.claim().reviewer().map(Account::displayName).orElse("");
       throw new Refusal("refusals.review.held-by-other", holder);
     }
     return filing;
@@ -49,7 +49,11 @@ public class Desk {
   }
 
   boolean isMine(Filing filing) {
-    return filing.claimedBy().filter(holder -> holder.id().equals(caller.accountId())).isPresent();
+    return filing
+        .claim()
+        .reviewer()
+        .filter(holder -> holder.id().equals(caller.accountId()))
+        .isPresent();
   }
 
   Submission submission(Filing filing) {

@@ -58,7 +58,7 @@ public class OpenReview {
         FilingFacts.of(filing),
         filing.agency().region().name(),
         filing.reviewDue(),
-        filing.claimedBy().map(Account::displayName),
+        filing.claim().reviewer().map(Account::displayName),
         submission.signedOffBy().flatMap(accounts::find).map(Account::displayName),
         SubmissionFacts.of(submission),
         report,

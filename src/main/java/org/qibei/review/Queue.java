@@ -94,7 +94,7 @@ public class Queue {
     }
     filter.year().ifPresent(year -> where.append(" and c.fiscalYear = :year"));
     filter.status().ifPresent(status -> where.append(" and f.status = :status"));
-    filter.band().ifPresent(band -> where.append(" and s.inspection.band = :band"));
+    filter.band().ifPresent(band -> where.append(" and s.inspection.score.band = :band"));
     if (!filter.search().isBlank()) {
       where
           .append(" and (locate(:search, a.name) > 0 or exists (select n.id from Notice n")

@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum QueueOrder {
   RISK(
       "case when f.reviewDue < :today and f.status in (SUBMITTED, IN_REVIEW, PROPOSED) then 0 else 1 end,"
-          + " s.inspection.errors desc, s.inspection.total, s.submittedAt"),
+          + " s.inspection.errors desc, s.inspection.score.total, s.submittedAt"),
   DUE("coalesce(f.reviewDue, :never), s.inspection.errors desc"),
-  SCORE("s.inspection.total, s.inspection.errors desc"),
+  SCORE("s.inspection.score.total, s.inspection.errors desc"),
   SUBMITTED("s.submittedAt"),
   LATEST("s.submittedAt desc");
 

@@ -48,16 +48,16 @@ public record QueueRow(
         filing.campaign().fiscalYear(),
         filing.status(),
         filing.round(),
-        submission.inspection().total(),
-        wording.band(submission.inspection().band()),
+        submission.inspection().score().total(),
+        wording.band(submission.inspection().score().band()),
         submission.inspection().errors(),
         submission.inspection().warnings(),
         mainFinding(submission, wording),
         submission.submittedAt(),
         filing.reviewDue(),
         filing.reviewDue().map(due -> ChronoUnit.DAYS.between(today, due)).orElse(Long.MAX_VALUE),
-        filing.claimedBy().map(Account::displayName),
-        filing.claimedBy().filter(holder -> holder.id() == me).isPresent());
+        filing.claim().reviewer().map(Account::displayName),
+        filing.claim().reviewer().filter(holder -> holder.id() == me).isPresent());
   }
 
   /** The gravest groups of findings by name, hints left aside. */

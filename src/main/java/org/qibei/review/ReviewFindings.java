@@ -22,7 +22,7 @@ public class ReviewFindings {
   /** What would be found again but for a waiver that is older than the report. */
   List<Finding> waivedBefore(Submission submission) {
     return inspections.of(submission).waived().stream()
-        .filter(finding -> !submission.hasFound(finding))
+        .filter(finding -> !submission.recorded().hasOpen(finding))
         .toList();
   }
 

@@ -37,7 +37,7 @@ public class ReviewItems {
 
   private List<ReviewItem> items(Submission submission, List<Finding> some, Locale language) {
     List<FindingDecision> decided = decisions.of(submission.filing());
-    Map<String, Explanation> explained = submission.explanations();
+    Map<String, Explanation> explained = submission.recorded().explanations();
     return Wording.in(language).grouped(some).stream()
         .map(group -> ReviewItem.of(group, explained, decided))
         .toList();

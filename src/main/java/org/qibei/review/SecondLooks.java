@@ -33,14 +33,15 @@ public class SecondLooks {
   /** By what another inspection has found. */
   List<SecondLook> at(Submission submission, Inspection today) {
     List<FindingDecision> decided = decisions.of(submission.filing());
-    return new Overtaken(earlier(submission), submission.everFound(), all(today)).among(decided);
+    return new Overtaken(earlier(submission), submission.recorded().all(), all(today))
+        .among(decided);
   }
 
   private List<Finding> earlier(Submission submission) {
     Filing filing = submission.filing();
     return submissions.of(filing).stream()
         .filter(other -> other.round() < submission.round())
-        .flatMap(other -> other.everFound().stream())
+        .flatMap(other -> other.recorded().all().stream())
         .toList();
   }
 

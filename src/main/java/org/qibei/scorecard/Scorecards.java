@@ -4,16 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.campaign.Campaign;
-import org.qibei.check.Dimension;
+import org.qibei.check.Score;
 import org.qibei.check.Severity;
 import org.qibei.filing.Filing;
 import org.qibei.filing.StoredInspection;
@@ -96,24 +91,17 @@ public class Scorecards {
   }
 
   private static Scorecard.Mark mark(StoredInspection inspection) {
-    Map<Dimension, java.math.BigDecimal> points =
-        Arrays.stream(Dimension.values())
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    inspection::points,
-                    (one, other) -> one,
-                    () -> new EnumMap<>(Dimension.class)));
+    Score score = inspection.score();
     return new Scorecard.Mark(
-        inspection.total(),
-        inspection.band(),
-        inspection.isCapped(),
-        points,
+        score.total(),
+        score.band(),
+        score.capped(),
+        score.byDimension(),
         inspection.errors(),
         inspection.warnings(),
         inspection.hints(),
-        inspection.evaluated(),
-        inspection.rules(),
+        score.evaluated(),
+        score.rules(),
         inspection.ruleBook());
   }
 }

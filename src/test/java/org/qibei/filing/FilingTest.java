@@ -130,7 +130,7 @@ class FilingTest {
   void ofTwoWhoClaimTheSecondIsToldWhoWasFirst() {
     Course course = Course.in(IN_REVIEW);
     assertRefused(course, Act.CLAIM, "refusals.filing.claimed-by-other");
-    assertThat(course.filing().claimedBy()).contains(course.reviewer());
+    assertThat(course.filing().claim().reviewer()).contains(course.reviewer());
   }
 
   @Test
@@ -154,7 +154,7 @@ class FilingTest {
   void acceptanceEndsWhenTheReportIsReopened() {
     Course course = Course.in(ACCEPTED).take(Act.RETURN);
     assertThat(course.filing().milestones().acceptedAt()).isEmpty();
-    assertThat(course.filing().claimedBy()).isEmpty();
+    assertThat(course.filing().claim().reviewer()).isEmpty();
   }
 
   @Test

@@ -75,7 +75,7 @@ class VisitsIT {
   }
 
   private long acceptedAndRecorded(EntityManager em, Filing filing) {
-    Account reviewer = filing.claimedBy().orElseThrow();
+    Account reviewer = filing.claim().reviewer().orElseThrow();
     filing.examination().accept(reviewer, null, ACCEPTED);
     PublicationRecord made = new PublicationRecord(filing);
     LocalDate day = LocalDate.of(2022, 1, 28);
