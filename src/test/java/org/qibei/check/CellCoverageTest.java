@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.qibei.check.cases.RuleCasesTest;
+import org.qibei.check.cases.WholeBookTest;
 import org.qibei.form.Form;
 import org.qibei.report.AnnualReport;
 
@@ -69,7 +69,7 @@ class CellCoverageTest {
   @Test
   void overAllCasesEveryRuleHasFailedPassedAndBeenEvaluable() {
     RuleReach cases = new RuleReach();
-    RuleCasesTest.cases().forEach(each -> cases.over(each.dossier()));
+    WholeBookTest.cases().forEach(each -> cases.over(each.dossier()));
     assertThat(cases.never(Outcome.FAIL)).as("never failed").isEmpty();
     assertThat(cases.never(Outcome.PASS)).as("never passed").isEmpty();
   }

@@ -3,6 +3,7 @@ package org.qibei.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
@@ -43,7 +44,9 @@ public final class SoundReport {
   }
 
   public static List<String> findings(String rules, Dossier dossier) {
-    return findings(dossier).stream().filter(line -> line.matches("(" + rules + ").*")).toList();
+    return lines(inspect(rules, dossier)).stream()
+        .filter(line -> line.matches(any(rules)))
+        .toList();
   }
 
   public static List<String> lines(Inspection inspection) {
@@ -58,6 +61,39 @@ public final class SoundReport {
 
   public static Inspection inspect(Dossier dossier) {
     return new Inspector(RuleBook.current(), Policy.standard()).inspect(dossier);
+  }
+
+  public static Inspection inspect(String rules, AnnualReport report) {
+    return inspect(rules, Dossier.ofDocument(report));
+  }
+
+  /**
+   * An inspection by some rules only, such as {@code SEC} or {@code SEC-09}, and by the one that
+   * shuts the gate: they answer as they do in the whole book.
+   */
+  public static Inspection inspect(String rules, Dossier dossier) {
+    Policy.Setting off = new Policy.Setting(false, Map.of(), Optional.empty());
+    Map<String, Policy.Setting> settings = new TreeMap<>();
+    RuleBook.current().entries().stream()
+        .map(RuleEntry::id)
+        .filter(rule -> !rule.matches(any(rules)) && !rule.equals(Inspector.GATE))
+        .forEach(rule -> settings.put(rule, off));
+    return new Inspector(RuleBook.current(), narrow(settings)).inspect(dossier);
+  }
+
+  private static Policy narrow(Map<String, Policy.Setting> settings) {
+    Policy book = Policy.standard();
+    return new Policy(
+        book.name(),
+        settings,
+        book.thresholds(),
+        book.province(),
+        book.provincialItems(),
+        book.doubtfulBases());
+  }
+
+  private static String any(String rules) {
+    return "(" + rules + ").*";
   }
 
   /** The report with one cell filled otherwise. */

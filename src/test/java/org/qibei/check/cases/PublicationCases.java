@@ -16,7 +16,6 @@ import org.qibei.check.Publication.Visits;
 /** Cases of the rules on publication (PUB) and on pages (FMT-08). */
 final class PublicationCases {
 
-  private static final Dossier SOUND = Dossier.ofDocument(complete2021());
   private static final List<String> DOMAINS = List.of("shili.gov.cn");
 
   private PublicationCases() {}
@@ -27,10 +26,10 @@ final class PublicationCases {
 
   private static Stream<RuleCase> places() {
     return Stream.of(
-        fails("PUB-01", SOUND.published(Publication.none())),
+        fails("PUB-01", sound().published(Publication.none())),
         fails("PUB-01", at("https://shili.gov.cn.example.com/nb")),
         passes("PUB-01", at("https://www.shili.gov.cn/nb")),
-        trap("PUB-01", SOUND.published(Publication.none().attestedByAPerson())));
+        trap("PUB-01", sound().published(Publication.none().attestedByAPerson())));
   }
 
   private static Stream<RuleCase> visits() {
@@ -46,17 +45,21 @@ final class PublicationCases {
 
   private static Stream<RuleCase> pages() {
     return Stream.of(
-        fails("FMT-08", SOUND.on(new PageLayout(216, 279))),
-        passes("FMT-08", SOUND.on(new PageLayout(210, 297))),
-        trap("FMT-08", SOUND.on(new PageLayout(297.2, 209.9))));
+        fails("FMT-08", sound().on(new PageLayout(216, 279))),
+        passes("FMT-08", sound().on(new PageLayout(210, 297))),
+        trap("FMT-08", sound().on(new PageLayout(297.2, 209.9))));
+  }
+
+  private static Dossier sound() {
+    return Dossier.ofDocument(complete2021());
   }
 
   private static Dossier at(String link) {
-    return SOUND.published(Publication.at(URI.create(link), DOMAINS));
+    return sound().published(Publication.at(URI.create(link), DOMAINS));
   }
 
   private static Dossier seen(Visits visits) {
     URI link = URI.create("https://www.shili.gov.cn/nb");
-    return SOUND.published(Publication.at(link, DOMAINS).visited(visits));
+    return sound().published(Publication.at(link, DOMAINS).visited(visits));
   }
 }

@@ -1,6 +1,7 @@
 package org.qibei.check.cases;
 
 import org.qibei.check.Dossier;
+import org.qibei.check.Outcome;
 import org.qibei.report.AnnualReport;
 
 /** A made-up report that shows one rule at work: it fails, it passes, or it looks like a fault. */
@@ -38,6 +39,11 @@ public record RuleCase(String rule, Kind kind, Dossier dossier) {
 
   static RuleCase trap(String rule, AnnualReport report) {
     return trap(rule, Dossier.ofDocument(report));
+  }
+
+  /** What the rule has to answer. */
+  Outcome outcome() {
+    return kind == Kind.FAILS ? Outcome.FAIL : Outcome.PASS;
   }
 
   @Override

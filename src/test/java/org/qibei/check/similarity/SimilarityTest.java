@@ -46,7 +46,7 @@ class SimilarityTest {
   @Test
   void theJoinFindsExactlyThePairsThatComparingAllFinds() {
     for (double threshold : new double[] {0.5, THRESHOLD}) {
-      List<Shingles> texts = shingles(new GeneratedReports(11).make(200));
+      List<Shingles> texts = shingles(new GeneratedReports(11).make(60));
       List<Pair> joined = SimilarityJoin.of(texts, threshold);
       assertThat(keys(joined)).isEqualTo(keys(all(texts, threshold))).isNotEmpty();
       assertThat(joined)
