@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,30 @@ public class Agency {
     this.documentMark = mark;
     this.contact = contactLine;
     return this;
+  }
+
+  /** Gives the agency another name from that day on; the one it bore stays with it (更名). */
+  public void rename(String newName, String newShortName, LocalDate since) {
+    if (!newName.equals(name)) {
+      formerNames.add(new FormerName(this, name, null, since.minusDays(1)));
+      name = newName;
+    }
+    shortName = newShortName;
+  }
+
+  /** A name under which it is known as well, such as the second one on its door (加挂牌子). */
+  public void alsoKnownAs(String other) {
+    formerNames.add(new FormerName(this, other, null, null));
+  }
+
+  /** Forgets another name that was put down in error. */
+  public void forget(String other) {
+    formerNames.removeIf(known -> known.name().equals(other));
+  }
+
+  /** Whether it bears the name or bore it. */
+  public boolean isKnownAs(String other) {
+    return name.equals(other) || formerNames.stream().anyMatch(n -> n.name().equals(other));
   }
 
   /** Takes the agency off the roster: it owes nothing from the next year on. */

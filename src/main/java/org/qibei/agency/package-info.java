@@ -1,2 +1,2 @@
-/** The roster: agencies, the regions they stand in, and the names they have borne. */
+/** The roster: agencies, the regions they stand in, and the names they have borne, mergers and splits. */
 package org.qibei.agency;

@@ -12,6 +12,7 @@ import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.Region;
 import org.qibei.agency.RegionLevel;
+import org.qibei.agency.Takeovers;
 import org.qibei.platform.NotFound;
 import org.qibei.platform.Slice;
 
@@ -20,6 +21,7 @@ import org.qibei.platform.Slice;
 @RolesAllowed({Role.ADMINISTRATOR, Role.AUDITOR})
 public class Roster {
   @Inject Agencies agencies;
+  @Inject Takeovers takeovers;
   @Inject Caller caller;
 
   /** An agency as the roster lists it. */
@@ -89,6 +91,15 @@ public class Roster {
     return agencies
         .regionWithin(regionCode, regions())
         .map(RegionRow::of)
+        .orElseThrow(NotFound::new);
+  }
+
+  /** One agency; one that the caller has nothing to do with is not found. */
+  public AgencyCard agency(long agencyId) {
+    return agencies
+        .find(agencyId)
+        .filter(found -> agencies.regionWithin(found.region().code(), regions()).isPresent())
+        .map(found -> AgencyCard.of(found, takeovers.by(found), takeovers.of(found)))
         .orElseThrow(NotFound::new);
   }
 

@@ -56,6 +56,11 @@ public record Flaw(
     return new Flaw(place, grade, declared, expected, difference, Optional.of(excerpt(words)));
   }
 
+  /** The same without any words where there are none to quote. */
+  public Flaw quoting(Optional<String> words) {
+    return words.map(this::quoting).orElse(this);
+  }
+
   /** What people can read at a glance and every store can keep. */
   private static String excerpt(String words) {
     return words.codePointCount(0, words.length()) <= LONGEST

@@ -98,8 +98,8 @@ final class Grouping {
   }
 
   private String list(List<Finding> findings) {
-    List<String> items = items(findings);
     boolean worded = texts.knows(findings.get(0).rule() + ".item");
+    List<String> items = worded ? shared(findings) : items(findings);
     String separator = texts.text(worded ? "list.separator.items" : "list.separator");
     String listed = items.stream().limit(LISTED).collect(Collectors.joining(separator));
     return items.size() > LISTED ? texts.filled(texts.text("list.more"), listed) : listed;
@@ -113,6 +113,16 @@ final class Grouping {
   private List<String> worded(String rule, List<Finding> findings) {
     return findings.stream()
         .map(finding -> wording.filled(texts.text(rule + ".item"), finding))
+        .toList();
+  }
+
+  private List<String> shared(List<Finding> findings) {
+    String rule = findings.get(0).rule();
+    return findings.stream()
+        .map(
+            finding ->
+                wording.filled(texts.text(rule + ".item"), finding)
+                    + wording.shares(finding, "summed.item"))
         .toList();
   }
 

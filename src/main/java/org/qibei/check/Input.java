@@ -29,6 +29,8 @@ public enum Input {
   LINK_VISITS("linkVisits"),
   PAGE_LAYOUT("pageLayout"),
   LAST_YEAR("lastYear"),
+  PREDECESSORS("predecessors"),
+  DIVIDED_YEAR("dividedYear"),
   REPUBLISHED("republished");
 
   private final String id;

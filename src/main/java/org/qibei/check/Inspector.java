@@ -138,10 +138,15 @@ public final class Inspector {
           gateIsShut ? Optional.of(Input.READABLE_TEXT) : entry.rule().lacking(dossier);
       if (lacking.isPresent()) {
         outcomes.put(entry.id(), Outcome.NOT_EVALUABLE);
-        missing.add(new NotEvaluable(entry.id(), lacking.get()));
+        missing.add(new NotEvaluable(entry.id(), lacking.get(), whose(lacking.get())));
       } else {
         outcomes.put(entry.id(), answer(entry));
       }
+    }
+
+    /** Bodies merged into the agency, whose reports are not had. */
+    private List<String> whose(Input input) {
+      return input == Input.PREDECESSORS ? dossier.lastYear().missing() : List.of();
     }
 
     private Outcome answer(RuleEntry entry) {

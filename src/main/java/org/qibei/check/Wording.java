@@ -3,6 +3,7 @@ package org.qibei.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.qibei.report.AnnualReport;
 
 /**
@@ -10,6 +11,10 @@ import org.qibei.report.AnnualReport;
  * returns.
  */
 public final class Wording {
+
+  /** Rules that compare with last year and quote nothing but what it was made of. */
+  private static final Set<String> SUMMED =
+      Set.of("XYR-01", "XYR-02", "XYR-03", "XYR-05", "XYR-06", "ZER-06");
 
   private final RuleTexts texts;
   private final PlaceWords places;
@@ -77,7 +82,15 @@ public final class Wording {
   /** What happened and where, in one or two sentences; what to do is the advice. */
   public String message(Finding finding) {
     String rule = finding.rule();
-    return filled(texts.text(rule + ".message." + finding.grade(), rule + ".message"), finding);
+    return filled(texts.text(rule + ".message." + finding.grade(), rule + ".message"), finding)
+        + shares(finding, "summed");
+  }
+
+  /** What each of the bodies merged had last year, where the finding rests on their sum. */
+  String shares(Finding finding, String key) {
+    return SUMMED.contains(finding.rule()) && finding.text().isPresent()
+        ? filled(texts.text(key), finding)
+        : "";
   }
 
   /** Where something is, from the section's heading down to the cell. */
@@ -127,6 +140,14 @@ public final class Wording {
 
   public String missing(Input input) {
     return texts.text("missing." + input.id());
+  }
+
+  /** The same, and whose it is. */
+  public String missing(NotEvaluable silent) {
+    String input = missing(silent.missing());
+    return silent.names().isEmpty()
+        ? input
+        : texts.filled(texts.text("missing.whose"), input, together(silent.names()));
   }
 
   /**

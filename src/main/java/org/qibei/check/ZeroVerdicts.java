@@ -77,6 +77,6 @@ final class ZeroVerdicts {
   }
 
   private boolean wasZeroBefore(String table) {
-    return dossier.previous().filter(before -> Zeros.of(before).isZero(table)).isPresent();
+    return dossier.lastYear().isZero(table);
   }
 }

@@ -37,10 +37,9 @@ final class Batch {
   }
 
   private boolean previousIsReadable() {
-    examination
-        .previous()
+    examination.previous().stream()
         .filter(file -> !Files.isRegularFile(file))
-        .ifPresent(file -> complain(file.toString(), texts.text("cli.unreadable.not-found")));
+        .forEach(file -> complain(file.toString(), texts.text("cli.unreadable.not-found")));
     return worst == CLEAN;
   }
 

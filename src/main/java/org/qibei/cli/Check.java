@@ -49,7 +49,7 @@ public final class Check implements Callable<Integer> {
   private String profile;
 
   @Option(names = "--previous", paramLabel = "FILE")
-  private Path previous;
+  private List<Path> previous = List.of();
 
   @Option(names = "--submitted", paramLabel = "YYYY-MM-DD")
   private LocalDate submitted;
@@ -132,7 +132,7 @@ public final class Check implements Callable<Integer> {
         Optional.ofNullable(agency),
         Optional.ofNullable(level).map(Level::of),
         policy(),
-        Optional.ofNullable(previous),
+        previous,
         Optional.ofNullable(submitted));
   }
 

@@ -142,7 +142,7 @@ final class JsonObject {
     for (NotEvaluable rule : inspection.notEvaluable()) {
       json.writeStartObject();
       json.writeStringField("rule", rule.rule());
-      json.writeStringField("missing", wording.missing(rule.missing()));
+      json.writeStringField("missing", wording.missing(rule));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -115,7 +115,7 @@ final class TextReport implements Printer {
     if (!inspection.notEvaluable().isEmpty()) {
       String rules =
           inspection.notEvaluable().stream()
-              .map(rule -> texts.text("cli.missing", rule.rule(), wording.missing(rule.missing())))
+              .map(rule -> texts.text("cli.missing", rule.rule(), wording.missing(rule)))
               .collect(Collectors.joining("; "));
       out.println("  " + texts.text("cli.not-evaluable", rules));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Input;
@@ -15,18 +16,19 @@ import org.qibei.check.ZeroVerdict;
 
 /**
  * What each rule answered, as the text that a submission keeps: a rule a line, {@code SEC-01 pass}
- * or {@code DAT-06 notEvaluable submissionTime}; and what was thought of a table of zeros, {@code
- * zero t2 stated - 未收到申请}.
+ * , {@code DAT-06 notEvaluable submissionTime} or {@code XYR-01 notEvaluable predecessors A|B}; and
+ * what was thought of a table of zeros, {@code zero t2 stated - 未收到申请}.
  */
 record Answers(
     Map<String, Outcome> outcomes, List<NotEvaluable> notEvaluable, List<ZeroVerdict> zeros) {
   private static final String ZERO = "zero";
   private static final String NO_RULE = "-";
+  private static final String BETWEEN = "|";
 
   static String write(Inspection inspection) {
     Map<String, String> missing =
         inspection.notEvaluable().stream()
-            .collect(Collectors.toMap(NotEvaluable::rule, silent -> " " + silent.missing().id()));
+            .collect(Collectors.toMap(NotEvaluable::rule, Answers::missing));
     Stream<String> answers =
         inspection.outcomes().entrySet().stream()
             .map(
@@ -37,6 +39,18 @@ record Answers(
                         + missing.getOrDefault(answer.getKey(), ""));
     Stream<String> zeros = inspection.zeros().stream().map(Answers::line);
     return Stream.concat(answers, zeros).collect(Collectors.joining("\n"));
+  }
+
+  private static String missing(NotEvaluable silent) {
+    String names = String.join(BETWEEN, silent.names());
+    return " " + silent.missing().id() + (names.isEmpty() ? "" : " " + names);
+  }
+
+  private static NotEvaluable missing(String[] words) {
+    return new NotEvaluable(
+        words[0],
+        Input.of(words[2]),
+        words.length > 3 ? List.of(words[3].split(Pattern.quote(BETWEEN))) : List.of());
   }
 
   private static String line(ZeroVerdict zero) {
@@ -63,12 +77,12 @@ record Answers(
     List<NotEvaluable> missing = new ArrayList<>();
     text.lines()
         .filter(line -> !line.startsWith(ZERO + " "))
-        .map(line -> line.split(" "))
+        .map(line -> line.split(" ", 4))
         .forEach(
             words -> {
               outcomes.put(words[0], Outcome.of(words[1]));
               if (words.length > 2) {
-                missing.add(new NotEvaluable(words[0], Input.of(words[2])));
+                missing.add(missing(words));
               }
             });
     List<ZeroVerdict> zeros =

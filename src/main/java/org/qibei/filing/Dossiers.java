@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.FormerName;
+import org.qibei.agency.Takeover;
 import org.qibei.campaign.Campaign;
 import org.qibei.check.AgencyFacts;
 import org.qibei.check.Dossier;
 import org.qibei.check.Filed;
 import org.qibei.check.Finding;
-import org.qibei.check.LastYear;
 import org.qibei.check.Level;
 import org.qibei.check.rule.zero.AllTablesZero;
 import org.qibei.platform.Zone;
@@ -35,6 +36,7 @@ public class Dossiers {
   @Inject Drafts drafts;
   @Inject Comparisons comparisons;
   @Inject PublicationDesk publications;
+  @Inject LastYears lastYears;
   @Inject Clock clock;
 
   /** The draft as it stands; it counts as handed in today unless it was handed in before. */
@@ -50,33 +52,30 @@ public class Dossiers {
   public Dossier of(Filing filing, AnnualReport report) {
     Dossier dossier = Dossier.ofDocument(report).of(facts(filing)).filed(filed(filing));
     Dossier compared = comparisons.of(filing, report).map(dossier::beside).orElse(dossier);
-    return publications.told(compared.after(lastYear(filing)), filing);
+    return publications.told(compared.after(lastYears.before(filing)), filing);
   }
 
-  private LastYear lastYear(Filing filing) {
-    int year = filing.campaign().fiscalYear() - 1;
-    LastYear last =
-        submissions
-            .latestReport(filing.agency(), year)
-            .map(LastYear.unknown()::of)
-            .orElseGet(LastYear::unknown);
-    return publications.republished(filing.agency(), year).map(last::republished).orElse(last);
-  }
-
-  private static AgencyFacts facts(Filing filing) {
+  private AgencyFacts facts(Filing filing) {
     Agency agency = filing.agency();
-    List<String> others = agency.formerNames().stream().map(FormerName::name).toList();
+    int year = filing.campaign().fiscalYear();
+    List<Takeover> changes = lastYears.changes(agency, year);
+    List<String> others =
+        Stream.concat(
+                agency.formerNames().stream().map(FormerName::name),
+                changes.stream().map(each -> each.predecessor().name()))
+            .toList();
     AgencyFacts facts =
         AgencyFacts.named(agency.name()).at(level(agency.level())).alsoNamed(others);
-    return reorganisedIn(agency, filing.campaign().fiscalYear())
-        .map(facts::reorganised)
-        .orElse(facts);
+    return reorganisedIn(agency, changes, year).map(facts::reorganised).orElse(facts);
   }
 
-  /** A name that ended within the year reported on tells of a reorganisation. */
-  private static Optional<LocalDate> reorganisedIn(Agency agency, int fiscalYear) {
-    return agency.formerNames().stream()
-        .flatMap(name -> Optional.ofNullable(name.validTo()).stream())
+  /** A name that ended within the year reported on, or a merger, tells of a reorganisation. */
+  private static Optional<LocalDate> reorganisedIn(
+      Agency agency, List<Takeover> changes, int fiscalYear) {
+    return Stream.concat(
+            agency.formerNames().stream()
+                .flatMap(name -> Optional.ofNullable(name.validTo()).stream()),
+            changes.stream().map(Takeover::effectiveOn))
         .filter(day -> day.getYear() == fiscalYear)
         .findFirst();
   }

@@ -119,7 +119,7 @@ class RuleBookTest {
             Stream.of(Repair.Kind.values()).map(kind -> "repair." + kind.id()),
             Stream.of(ZeroVerdict.Kind.values()).map(kind -> "zero." + kind.id()),
             Stream.of(ZeroVerdict.Kind.values()).map(kind -> "zero.verdict." + kind.id()),
-            Stream.of("zero.quoted"))
+            Stream.of("zero.quoted", "summed", "summed.item", "missing.whose"))
         .flatMap(keys -> keys)
         .map(key -> "rules." + key)
         .collect(Collectors.toCollection(TreeSet::new));

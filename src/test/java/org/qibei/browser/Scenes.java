@@ -50,6 +50,7 @@ final class Scenes {
       case "reviewer/notice" -> Scene.of(site.name(), "reviewer").foundOn(OPEN_NOTICES);
       case "agency/publication" -> Scene.of(site.name(), SUBMITTER).foundOn(HOME);
       case "admin/exempt" -> Scene.of(site.name(), "admin").foundOn("/admin/progress");
+      case "admin/agency" -> Scene.of(site.name(), "admin").foundOn("/admin/roster?text=示例市科学技术局");
       case "admin/region" -> Scene.of(site.name(), "admin").foundOn("/admin/roster?what=regions");
       case "reviewer/compose" -> draft("reviewer/compose");
       default -> byFolder(site);

@@ -119,6 +119,22 @@ class CheckTest {
   }
 
   @Test
+  void reportsOfAgenciesMergedAreAddedUp(@TempDir Path folder) throws IOException {
+    Path sound = Path.of(SAMPLES + "sound-2021/report.txt");
+    run("--format", "json", "--previous", sound.toString(), sound.toString());
+    assertThat(out()).contains("{\"rule\":\"XYR-02\"").doesNotContain("合并前各单位之和");
+    run(
+        "--format",
+        "json",
+        "--previous",
+        sound.toString(),
+        "--previous",
+        sound.toString(),
+        sound.toString());
+    assertThat(out()).containsPattern("\"rule\":\"XYR-02\".*上年数为合并前各单位之和：例海市统计局 6、例海市统计局 6。");
+  }
+
+  @Test
   void wrongArgumentsEndWithTwoAndOneLine() {
     run("--format", "xml", SAMPLES + "sound-2021/report.txt");
     assertThat(code).isEqualTo(2);

@@ -70,6 +70,7 @@ public final class SmallTown {
     em.persist(person("sun", "孙建国").grant(Role.HEAD, bureau, TODAY));
     em.persist(person("zhang", "张敏").grant(Role.CLERK, other, TODAY));
     em.persist(person("chen", "陈珺").grant(Role.REVIEWER, city, TODAY));
+    em.persist(person("lin", "林岚").grant(Role.ADMINISTRATOR, city, TODAY));
     filing = owed.id();
     othersFiling = othersOwed.id();
   }

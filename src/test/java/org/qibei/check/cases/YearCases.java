@@ -31,7 +31,7 @@ final class YearCases {
     return Stream.of(
         fails("XYR-01", now().after(with(before(), "t2.carriedOut.total", "3"))),
         passes("XYR-01", now().after(before())),
-        trap("XYR-01", now().after(LastYear.unknown().mergedFrom(List.of(before(), half)))));
+        trap("XYR-01", now().after(merged(before(), half))));
   }
 
   private static Stream<RuleCase> rolls() {
@@ -43,11 +43,9 @@ final class YearCases {
             "XYR-02",
             now()
                 .after(
-                    LastYear.unknown()
-                        .mergedFrom(
-                            List.of(
-                                with(before(), "t1.normativeDocuments.inForce", "3"),
-                                with(before(), "t1.normativeDocuments.inForce", "1"))))),
+                    merged(
+                        with(before(), "t1.normativeDocuments.inForce", "3"),
+                        with(before(), "t1.normativeDocuments.inForce", "1")))),
         fails("XYR-03", in(2020, complete2019()).after(complete2019())),
         passes("XYR-03", in(2020, complete2019()).after(items)),
         trap("XYR-03", in(2020, with(complete2019(), "t1.licensing.decisions", "7")).after(items)));
@@ -72,6 +70,11 @@ final class YearCases {
         fails("XYR-07", again(before(), with(before(), "t1.licensing.decisions", "87"))),
         passes("XYR-07", again(before(), before())),
         trap("XYR-07", again(unread, before())));
+  }
+
+  private static LastYear merged(AnnualReport one, AnnualReport other) {
+    return LastYear.unknown()
+        .mergedFrom(List.of(LastYear.Part.of("示例市甲局", one), LastYear.Part.of("示例市乙局", other)));
   }
 
   private static Dossier again(AnnualReport accepted, AnnualReport today) {

@@ -27,7 +27,9 @@ public final class DisputeWithoutRequest implements Rule {
       return Optional.of(Input.FIGURES);
     }
     boolean known = TableFigures.sum(REQUESTS, dossier.lastYear()::number).isPresent();
-    return isStrange(figures) && !known ? Optional.of(Input.LAST_YEAR) : Optional.empty();
+    return isStrange(figures) && !known
+        ? dossier.lastYear().lacking().or(() -> Optional.of(Input.FIGURES))
+        : Optional.empty();
   }
 
   @Override

@@ -21,8 +21,9 @@ public final class CarryOverBroken implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (!dossier.lastYear().isKnown()) {
-      return Optional.of(Input.LAST_YEAR);
+    Optional<Input> missing = dossier.lastYear().lacking();
+    if (missing.isPresent()) {
+      return missing;
     }
     boolean known =
         TableFigures.of(dossier).number(IN + TOTAL).isPresent()
@@ -51,7 +52,8 @@ public final class CarryOverBroken implements Rule {
                 .grade(column.equals(TOTAL) ? "total" : "column")
                 .declared(in.get())
                 .expected(out.get())
-                .difference(in.get().subtract(out.get())))
+                .difference(in.get().subtract(out.get()))
+                .quoting(dossier.lastYear().shares(OUT + column)))
         : Optional.empty();
   }
 }

@@ -19,8 +19,9 @@ public final class PendingVanished implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (!dossier.lastYear().isKnown()) {
-      return Optional.of(Input.LAST_YEAR);
+    Optional<Input> missing = dossier.lastYear().lacking();
+    if (missing.isPresent()) {
+      return missing;
     }
     boolean any =
         BLOCKS.stream()
@@ -44,7 +45,8 @@ public final class PendingVanished implements Rule {
             Flaw.at(new Place(block + "total"))
                 .declared(total.get())
                 .expected(pending.get())
-                .difference(total.get().subtract(pending.get())))
+                .difference(total.get().subtract(pending.get()))
+                .quoting(dossier.lastYear().shares(block + "pending")))
         : Optional.empty();
   }
 }

@@ -75,8 +75,9 @@ public final class RollForwardBroken implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (!dossier.lastYear().isKnown()) {
-      return Optional.of(Input.LAST_YEAR);
+    Optional<Input> missing = dossier.lastYear().lacking();
+    if (missing.isPresent()) {
+      return missing;
     }
     TableFigures now = TableFigures.of(dossier);
     boolean any =
@@ -103,6 +104,7 @@ public final class RollForwardBroken implements Rule {
                 Flaw.at(new Place(roll.stock()))
                     .declared(declared.orElseThrow())
                     .expected(expected)
-                    .difference(declared.orElseThrow().subtract(expected)));
+                    .difference(declared.orElseThrow().subtract(expected))
+                    .quoting(dossier.lastYear().shares(roll.before())));
   }
 }

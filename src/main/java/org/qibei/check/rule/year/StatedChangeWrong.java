@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
+import org.qibei.check.LastYear;
 import org.qibei.check.Level;
 import org.qibei.check.Rule;
+import org.qibei.check.Wording;
 import org.qibei.check.narrative.Comparison;
 import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Scope;
@@ -29,7 +31,7 @@ public final class StatedChangeWrong implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    return dossier.lastYear().isKnown() ? Optional.empty() : Optional.of(Input.LAST_YEAR);
+    return dossier.lastYear().lacking();
   }
 
   @Override
@@ -43,19 +45,24 @@ public final class StatedChangeWrong implements Rule {
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Comparison comparison) {
+    LastYear last = dossier.lastYear();
+    List<List<String>> measures = paths(metric(comparison));
     List<BigDecimal> before =
-        paths(metric(comparison)).stream()
-            .flatMap(paths -> TableFigures.sum(paths, dossier.lastYear()::number).stream())
-            .toList();
+        measures.stream().flatMap(paths -> TableFigures.sum(paths, last::number).stream()).toList();
     if (before.isEmpty() || before.stream().anyMatch(figure -> agrees(comparison, figure))) {
       return Optional.empty();
     }
     return Optional.of(
         Flaw.at(comparison.now().sentence().place())
             .declared(comparison.now().number())
-            .expected(before.get(0))
+            .expected(said(before.get(0), last.shares(measures.get(0))))
             .difference(comparison.now().number().subtract(before.get(0)))
             .quoting(comparison.now().words() + "，" + comparison.words()));
+  }
+
+  /** Last year's figure; after a merger with what each of the bodies had. */
+  private static String said(BigDecimal before, Optional<String> shares) {
+    return Wording.points(before) + shares.map(each -> "（" + each + "）").orElse("");
   }
 
   /** Percentages are rounded by everyone in his own way. */

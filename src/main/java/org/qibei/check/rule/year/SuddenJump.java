@@ -24,8 +24,9 @@ public final class SuddenJump implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (!dossier.lastYear().isKnown()) {
-      return Optional.of(Input.LAST_YEAR);
+    Optional<Input> missing = dossier.lastYear().lacking();
+    if (missing.isPresent()) {
+      return missing;
     }
     boolean any =
         CELLS.stream()
@@ -49,7 +50,8 @@ public final class SuddenJump implements Rule {
             Flaw.at(new Place(cell))
                 .declared(now.get())
                 .expected(before.get())
-                .difference(now.get().subtract(before.get())))
+                .difference(now.get().subtract(before.get()))
+                .quoting(dossier.lastYear().shares(cell)))
         : Optional.empty();
   }
 

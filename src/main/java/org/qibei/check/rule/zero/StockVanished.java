@@ -22,8 +22,9 @@ public final class StockVanished implements Rule {
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
-    if (dossier.previous().isEmpty()) {
-      return Optional.of(Input.EARLIER_REPORTS);
+    Optional<Input> missing = dossier.lastYear().lacking();
+    if (missing.isPresent()) {
+      return missing;
     }
     return rows(dossier).findAny().isEmpty() ? Optional.of(Input.FIGURES) : Optional.empty();
   }
@@ -37,21 +38,20 @@ public final class StockVanished implements Rule {
                 Flaw.at(new Place(stock.path() + ".inForce"))
                     .declared(stock.now())
                     .expected(stock.before().subtract(stock.repealed()))
-                    .difference(stock.before()));
+                    .difference(stock.before())
+                    .quoting(dossier.lastYear().shares(stock.path() + ".inForce")));
   }
 
   private static Stream<Stock> rows(Dossier dossier) {
-    AnnualReport last = dossier.previous().orElseThrow();
-    return ROWS.stream()
-        .map(row -> "t1." + row)
-        .flatMap(row -> Stock.of(row, last, dossier.report()).stream());
+    return ROWS.stream().map(row -> "t1." + row).flatMap(row -> Stock.of(row, dossier).stream());
   }
 
   /** What was in force before, what was repealed, what is in force now. */
   private record Stock(String path, BigDecimal before, BigDecimal repealed, BigDecimal now) {
 
-    static Optional<Stock> of(String row, AnnualReport last, AnnualReport report) {
-      Optional<BigDecimal> before = number(last, row + ".inForce");
+    static Optional<Stock> of(String row, Dossier dossier) {
+      AnnualReport report = dossier.report();
+      Optional<BigDecimal> before = dossier.lastYear().number(row + ".inForce");
       Optional<BigDecimal> repealed = number(report, row + ".repealed");
       return number(report, row + ".inForce")
           .filter(now -> before.isPresent() && repealed.isPresent())
