@@ -2,12 +2,17 @@ package org.qibei.check.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qibei.check.Inspection;
+import org.qibei.check.Outcome;
 import org.qibei.check.SoundReport;
 
 /** Each rule finds its fault, lets a sound report pass and is not taken in by its trap. */
 class RuleCasesTest {
+
+  private static final Set<String> FACTS = Facts.known();
 
   @ParameterizedTest
   @MethodSource("org.qibei.check.cases.SectionCases#all")
@@ -88,8 +93,12 @@ class RuleCasesTest {
   }
 
   private static void answersAsItShould(RuleCase each) {
-    assertThat(SoundReport.inspect(each.rule(), each.dossier()).outcomes().get(each.rule()))
-        .as("%s", each)
+    Inspection inspection = SoundReport.inspect(each.rule(), each.dossier());
+    assertThat(inspection.outcomes().get(each.rule()))
+        .as("%s: %s", each, inspection.notEvaluable())
         .isEqualTo(each.outcome());
+    if (each.outcome() == Outcome.FAIL) {
+      assertThat(FACTS).contains(Facts.of(each.rule(), inspection));
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.qibei.check.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +47,17 @@ public class WholeBookTest {
                   .as("%s: %s", each, inspection.notEvaluable())
                   .isEqualTo(each.outcome());
             });
+  }
+
+  @Test
+  void theFactsOfTheFindingsAreKnown() throws IOException {
+    String now = Facts.page(cases());
+    if (Boolean.getBoolean("qibei.write")) {
+      Files.writeString(Facts.FILE, now);
+    }
+    assertThat(Files.readString(Facts.FILE))
+        .as("look at what changed: mvn -o test -Dtest=WholeBookTest -Dqibei.write=true")
+        .isEqualTo(now);
   }
 
   @Test
