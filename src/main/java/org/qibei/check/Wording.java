@@ -60,6 +60,11 @@ public final class Wording {
     return texts.text(rule + ".advice");
   }
 
+  /** When a rule's flaw is of this grade; for rules that know several. */
+  public String grade(String rule, Grade grade) {
+    return texts.text(rule + ".grade." + grade.name());
+  }
+
   public String failingExample(String rule) {
     return texts.text(rule + ".fails");
   }

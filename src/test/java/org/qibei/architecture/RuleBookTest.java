@@ -64,6 +64,11 @@ class RuleBookTest {
     Set<String> expected = new TreeSet<>();
     for (RuleEntry entry : entries) {
       TEXTS.forEach(text -> expected.add("rules." + entry.id() + "." + text));
+      if (entry.grades().size() > 1) {
+        entry
+            .grades()
+            .forEach(grade -> expected.add("rules." + entry.id() + ".grade." + grade.name()));
+      }
     }
     Set<String> words = new TreeSet<>(bundle(language).stringPropertyNames());
     assertThat(words).as("H5").containsAll(expected);

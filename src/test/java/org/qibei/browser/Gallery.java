@@ -92,7 +92,7 @@ final class Gallery implements AutoCloseable {
     Locator any = visitor.page().locator("main a[href*='id=']");
     Locator found = exact.count() > 0 ? exact : report.count() > 0 ? report : any;
     String href = found.first().getAttribute("href");
-    return href.replaceFirst(".*[?&]id=(\\d+).*", "$1");
+    return href.replaceFirst(".*[?&]id=([^&]+).*", "$1");
   }
 
   void photograph(Scene scene, String suffix) {

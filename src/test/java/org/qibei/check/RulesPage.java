@@ -52,7 +52,32 @@ final class RulesPage {
             .formatted(entry.id(), chinese.title(entry.id()), english.title(entry.id()))
         + facts(entry)
         + words(chinese, entry.id(), "检查", "理由", "依据", "改法", "不通过", "通过", "易误判")
-        + words(english, entry.id(), "Test", "Why", "Basis", "Correct", "Fails", "Passes", "Trap");
+        + words(english, entry.id(), "Test", "Why", "Basis", "Correct", "Fails", "Passes", "Trap")
+        + grades(entry);
+  }
+
+  /** What each grade of a rule stands for; a rule with one has nothing to tell apart. */
+  private String grades(RuleEntry entry) {
+    if (entry.grades().size() == 1) {
+      return "";
+    }
+    return entry.grades().stream()
+        .map(
+            grade ->
+                "- `%s` %s / %s\n"
+                    .formatted(
+                        grade.name(),
+                        chinese.grade(entry.id(), grade),
+                        english.grade(entry.id(), grade)))
+        .collect(Collectors.joining("", "", "\n"));
+  }
+
+  private static String years(RuleEntry.Years years) {
+    if (years.areAll()) {
+      return "all years";
+    }
+    String start = years.haveStart() ? "from " + years.from() : "";
+    return (start + (years.haveEnd() ? " until " + years.to() : "")).strip();
   }
 
   private static String facts(RuleEntry entry) {
@@ -65,8 +90,7 @@ final class RulesPage {
                             grade.name(), grade.severity().id(), Wording.points(grade.points())))
             .collect(Collectors.joining("; "));
     String cap = entry.cap().map(points -> "; cap " + Wording.points(points)).orElse("");
-    String years = entry.years().areAll() ? "all years" : "from " + entry.years().from();
-    return "%s · %s%s · since %s\n\n".formatted(years, grades, cap, entry.since());
+    return "%s · %s%s · since %s\n\n".formatted(years(entry.years()), grades, cap, entry.since());
   }
 
   private static String words(Wording wording, String rule, String... labels) {

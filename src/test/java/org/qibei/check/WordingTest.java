@@ -72,6 +72,20 @@ class WordingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void gradesThatOneMustTellApartHaveWordsOfTheirOwn(String language) {
+    Wording wording = Wording.in(Locale.forLanguageTag(language));
+    for (RuleEntry entry : RuleBook.current().entries()) {
+      if (entry.grades().size() > 1) {
+        assertThat(entry.grades().stream().map(grade -> wording.grade(entry.id(), grade)))
+            .as(entry.id())
+            .doesNotHaveDuplicates()
+            .allSatisfy(words -> assertThat(words).isNotBlank());
+      }
+    }
+  }
+
   @Test
   void blanksOfOneBlockAreOneItem() {
     AnnualReport report = complete2021();

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.qibei.check.Dimension;
-import org.qibei.check.Grade;
 import org.qibei.check.RuleBook;
 import org.qibei.check.RuleEntry;
 import org.qibei.check.Wording;
@@ -38,10 +37,5 @@ public class RulesPage {
 
   public Wording getWords() {
     return Wording.in(language.getLocale());
-  }
-
-  /** Points as the score prints them; the standard grade has no name. */
-  public String points(Grade grade) {
-    return Wording.points(grade.points());
   }
 }
