@@ -1,2 +1,5 @@
-/** The roster: agencies, the regions they stand in, and the names they have borne, mergers and splits. */
+/**
+ * The roster: agencies, the regions they stand in, and the names they have borne, mergers and
+ * splits.
+ */
 package org.qibei.agency;

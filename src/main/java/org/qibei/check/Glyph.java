@@ -17,7 +17,7 @@ final class Glyph {
 
   /** A Chinese character (汉字); most lie in one range, so that the table is seldom asked. */
   static boolean isHan(int letter) {
-    if (letter >= FIRST_OF_THE_USUAL && letter <= LAST_OF_THE_USUAL) {
+    if (isUsualHan(letter)) {
       return true;
     }
     boolean mark = letter < FIRST_HAN || letter == '。' || letter >= '！' && letter <= '～';
@@ -57,12 +57,21 @@ final class Glyph {
 
   static int countHan(String text) {
     int count = 0;
-    int letter;
-    for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
-      letter = text.codePointAt(at);
-      count += isHan(letter) ? 1 : 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (isUsualHan(letter)) {
+        count++;
+      } else if (letter >= FIRST_HAN) {
+        int whole = text.codePointAt(at);
+        count += isHan(whole) ? 1 : 0;
+        at += Character.charCount(whole) - 1;
+      }
     }
     return count;
+  }
+
+  private static boolean isUsualHan(int letter) {
+    return letter >= FIRST_OF_THE_USUAL && letter <= LAST_OF_THE_USUAL;
   }
 
   /** The text with plain digits and letters. */
@@ -80,13 +89,15 @@ final class Glyph {
 
   /** The text with plain digits and letters, without spaces. */
   static String squeezed(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      if (!isSpace(letter)) {
-        plain.append(narrow(letter));
+    char[] letters = text.toCharArray();
+    int kept = 0;
+    for (char letter : letters) {
+      if (isUsualHan(letter)) {
+        letters[kept++] = letter;
+      } else if (!isSpace(letter)) {
+        letters[kept++] = narrow(letter);
       }
     }
-    return plain.toString();
+    return new String(letters, 0, kept);
   }
 }

@@ -19,13 +19,14 @@ public record Part(
     int hanCharacters) {
 
   static Part of(Place place, String raw) {
-    List<String> paragraphs = Prose.paragraphs(raw);
+    String words = Prose.withoutResidue(raw);
+    List<String> paragraphs = Prose.lines(words);
     return new Part(
         place,
         raw,
-        Prose.squeeze(raw),
+        Glyph.squeezed(words),
         String.join("\n", paragraphs),
-        paragraphs.stream().map(words -> new Paragraph(place, words)).toList(),
+        paragraphs.stream().map(line -> new Paragraph(place, line)).toList(),
         Glyph.countHan(raw));
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +18,14 @@ import java.util.Set;
 final class Places {
 
   private static final Places KNOWN = read();
-  private static final String ENDS = "省市县区旗州盟";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 12;
 
   private final Map<String, Set<String>> provinces = new HashMap<>();
+
+  /** The letters that stand before the last one of a name: 我 in 我市 is none of them. */
+  private final BitSet beforeTheEnd = new BitSet();
+
   private final Map<String, Set<String>> stems = new HashMap<>();
 
   private Places() {}
@@ -39,11 +43,18 @@ final class Places {
   Set<String> namedIn(String text) {
     Set<String> found = new HashSet<>();
     for (int end = SHORTEST; end <= text.length(); end++) {
-      if (ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+      if (isEnd(text.charAt(end - 1)) && beforeTheEnd.get(text.charAt(end - 2))) {
         endingAt(text, end).filter(of -> of.size() == 1).ifPresent(found::addAll);
       }
     }
     return found;
+  }
+
+  private static boolean isEnd(char letter) {
+    return switch (letter) {
+      case '省', '市', '县', '区', '旗', '州', '盟' -> true;
+      default -> false;
+    };
   }
 
   private Optional<Set<String>> endingAt(String text, int end) {
@@ -79,8 +90,9 @@ final class Places {
 
   private void add(String name, String province) {
     provinces.computeIfAbsent(name, any -> new HashSet<>()).add(province);
+    beforeTheEnd.set(name.charAt(name.length() - 2));
     String stem = name.substring(0, name.length() - 1);
-    if (stem.length() >= SHORTEST && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+    if (stem.length() >= SHORTEST && isEnd(name.charAt(name.length() - 1))) {
       stems.computeIfAbsent(stem, any -> new HashSet<>()).add(province);
     }
   }

@@ -26,13 +26,23 @@ public final class Prose {
 
   /** Everything without spaces and line breaks, for searching words and numbers. */
   public static String squeeze(String text) {
-    return Glyph.squeezed(RESIDUE.removedFrom(text));
+    return Glyph.squeezed(withoutResidue(text));
+  }
+
+  /** The text without what a layout program has left in it. */
+  static String withoutResidue(String text) {
+    return RESIDUE.removedFrom(text);
   }
 
   /** The paragraphs, each without spaces; a number broken after its dash is one number. */
   public static List<String> paragraphs(String text) {
+    return lines(withoutResidue(text));
+  }
+
+  /** The same of a text without residue. */
+  static List<String> lines(String text) {
     return BROKEN_NUMBER
-        .removedFrom(Glyph.narrowed(RESIDUE.removedFrom(text)))
+        .removedFrom(Glyph.narrowed(text))
         .lines()
         .map(Glyph::squeezed)
         .filter(line -> !line.isEmpty())
@@ -45,6 +55,13 @@ public final class Prose {
     text.codePoints()
         .filter(letter -> Glyph.isHan(letter) || Glyph.isLatin(letter))
         .forEach(words::appendCodePoint);
+    return words.toString();
+  }
+
+  /** Chinese characters alone. */
+  public static String han(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    text.codePoints().filter(Glyph::isHan).forEach(words::appendCodePoint);
     return words.toString();
   }
 

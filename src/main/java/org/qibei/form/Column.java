@@ -14,6 +14,17 @@ public record Column(String id, String label, List<String> aliases, Kind kind) {
     AMOUNT
   }
 
+  /** The columns of a form are made once, so that most comparisons end at the first look. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Column column
+            && id.equals(column.id)
+            && label.equals(column.label)
+            && aliases.equals(column.aliases)
+            && kind == column.kind;
+  }
+
   @Override
   public int hashCode() {
     return id.hashCode();

@@ -10,7 +10,6 @@ import org.qibei.check.phrase.Phrase;
 final class Clauses {
 
   private static final String UNITS = Mention.UNIT;
-  private static final String MARKS = "，,；;：:。！？!?（）()[]";
   private static final Phrase LISTED = Phrase.of("(?<=[\\d零一二两三四五六七八九十百千万余多])(?:" + UNITS + ")、");
   private static final Phrase COMPARISON =
       Phrase.of(
@@ -51,7 +50,7 @@ final class Clauses {
   private static TreeMap<Integer, Cut> cuts(String words) {
     TreeMap<Integer, Cut> cuts = new TreeMap<>();
     for (int at = 0; at < words.length(); at++) {
-      if (MARKS.indexOf(words.charAt(at)) >= 0 && !isWithinNumber(words, at)) {
+      if (isMark(words.charAt(at)) && !isWithinNumber(words, at)) {
         cuts.put(at, Cut.MARK);
       }
     }
@@ -59,6 +58,14 @@ final class Clauses {
     COMPARISON.hits(words).forEach(found -> cuts.put(found.start(), Cut.COMPARISON));
     cuts.put(words.length(), Cut.MARK);
     return cuts;
+  }
+
+  private static boolean isMark(char letter) {
+    return switch (letter) {
+      case '，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?', '（', '）', '(', ')', '[', ']' ->
+          true;
+      default -> false;
+    };
   }
 
   /** A comma between digits that separates thousands. */

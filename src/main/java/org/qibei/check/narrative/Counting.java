@@ -23,7 +23,9 @@ final class Counting {
 
   static Counting of(Sentence sentence) {
     Counting counting = new Counting();
-    sentence.clauses().forEach(counting::read);
+    if (Mention.mayBeIn(sentence) || NothingWords.mayBeIn(sentence)) {
+      sentence.clauses().forEach(counting::read);
+    }
     return counting;
   }
 

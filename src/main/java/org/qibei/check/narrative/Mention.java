@@ -24,8 +24,7 @@ record Mention(
     String around,
     String lead) {
 
-  static final String UNIT =
-      "件次|件|条次|条|项|份|宗|起|例|个百分点|个|篇|期|场次|场|人次|人|名|批次|批|部|种|类|家|册|处|次" + "|万元|亿元|元|%|倍|笔|卷|页|户|所|座";
+  static final String UNIT = "[件条场人批]次?|[项份宗起例篇期名部种类家册处次元%倍笔卷页户所座]|个(?:百分点)?|[万亿]元";
 
   private static final Set<String> CASES = Set.of("件次", "件", "宗", "份", "条", "项", "例", "个", "起");
   private static final Phrase QUANTITY =
@@ -35,6 +34,13 @@ record Mention(
               + "(?<more>余|多)?(?<unit>"
               + UNIT
               + ")(?<around>以上|左右|以内)?");
+
+  /**
+   * A clause is cut at marks, which no number has before it, so that none begins otherwise there.
+   */
+  static boolean mayBeIn(Sentence sentence) {
+    return QUANTITY.isIn(sentence.words());
+  }
 
   static List<Mention> in(Clause clause) {
     return QUANTITY.each(clause.words(), found -> of(clause, found));

@@ -24,7 +24,14 @@ final class NothingWords {
           "(?:未|没有|无|不)(?:向[^，。；]{1,12})?(?:实际)?(?:收取|产生|发生|征收)?[^，。；]{0,12}?信息(?:公开)?(?:信息)?处理费"
               + "|处理费[^，。；]{0,8}(?:未|没有|无)(?:收取|产生|发生)?");
 
+  /** What each of the three says somewhere; most sentences say none of it. */
+  private static final Phrase TELLING = Phrase.of("未|没有|无|处理费");
+
   private NothingWords() {}
+
+  static boolean mayBeIn(Sentence sentence) {
+    return TELLING.isIn(sentence.words());
+  }
 
   /** What the clause says there was none of. */
   static List<Metric> none(Clause clause) {

@@ -9,7 +9,6 @@ import org.qibei.report.Place;
 /** Takes the text outside the tables apart into sentences; wrapped lines are joined first. */
 final class Sentences {
 
-  private static final String ENDS = "。！？!?";
   private static final String CLOSED_ENDS = "。；：！？…”》）)!?;:|";
   private static final Phrase NEW_ITEM =
       Phrase.of("^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[)）、.．]|[一二三四五六七八九十]是|第[一二三四五六]|\\|)");
@@ -34,7 +33,7 @@ final class Sentences {
     int end;
     for (int start = 0; start < words.length(); start = end) {
       end = end(words, start);
-      if (ENDS.indexOf(words.charAt(start)) < 0) {
+      if (!isEnd(words.charAt(start))) {
         String sentence = words.substring(start, end);
         String before = words.substring(0, start);
         sentences.add(
@@ -44,10 +43,17 @@ final class Sentences {
     }
   }
 
+  private static boolean isEnd(char mark) {
+    return switch (mark) {
+      case '。', '！', '？', '!', '?' -> true;
+      default -> false;
+    };
+  }
+
   /** Behind the next mark that ends a sentence. */
   private static int end(String words, int start) {
     int end = start;
-    while (end < words.length() && ENDS.indexOf(words.charAt(end)) < 0) {
+    while (end < words.length() && !isEnd(words.charAt(end))) {
       end++;
     }
     return Math.min(words.length(), end + 1);

@@ -49,8 +49,23 @@ final class Beginnings {
     if (anything || atStart && from == 0) {
       return from;
     }
-    for (int at = from; at < text.length(); at++) {
-      if (has(firsts, text.charAt(at)) && goesOn(text, at)) {
+    int at = first(text, from);
+    while (at >= 0 && !goesOn(text, at)) {
+      at = first(text, at + 1);
+    }
+    return at;
+  }
+
+  /**
+   * The loop that an inspection spends most of its time in: nothing but one look at each letter.
+   */
+  private int first(String text, int from) {
+    long[] bits = firsts;
+    int mask = bits.length - 1;
+    int end = text.length();
+    for (int at = from; at < end; at++) {
+      char letter = text.charAt(at);
+      if ((bits[(letter >> 6) & mask] & 1L << letter) != 0) {
         return at;
       }
     }

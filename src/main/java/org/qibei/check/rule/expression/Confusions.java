@@ -51,8 +51,21 @@ final class Confusions {
 
   private static final class Node {
     private final Map<Character, Node> next = new HashMap<>();
+    private String letters = "";
     private final List<Confusion> words = new ArrayList<>();
     private Node fallback;
+
+    Node add(char letter) {
+      if (!has(letter)) {
+        letters += letter;
+        next.put(letter, new Node());
+      }
+      return next.get(letter);
+    }
+
+    boolean has(char letter) {
+      return letters.indexOf(letter) >= 0;
+    }
   }
 
   /** Shows every mistaken word of the text in its order. */
@@ -75,17 +88,17 @@ final class Confusions {
 
   private Node step(Node from, char mark) {
     Node node = from;
-    while (node != root && !node.next.containsKey(mark)) {
+    while (node != root && !node.has(mark)) {
       node = node.fallback;
     }
-    return node.next.getOrDefault(mark, root);
+    return node.has(mark) ? node.next.get(mark) : root;
   }
 
   private void add(Confusion word) {
     beginnings.set(word.wrong().charAt(0));
     Node node = root;
     for (char mark : word.wrong().toCharArray()) {
-      node = node.next.computeIfAbsent(mark, any -> new Node());
+      node = node.add(mark);
     }
     node.words.add(word);
   }

@@ -1,6 +1,7 @@
 package org.qibei.check.rule.expression;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,9 @@ public final class ProbableTypo implements Rule {
             text,
             hit ->
                 found.add(flaw(part, hit.start(), hit.wrong(), hit.wrong()).expected(hit.right())));
-    for (int at = 0; at < text.length(); at++) {
-      int length = doubled(text, at);
+    char[] letters = text.toCharArray();
+    for (int at = 0; at < letters.length; at++) {
+      int length = doubled(letters, at);
       if (length > 0) {
         String word = text.substring(at, at + length);
         found.add(flaw(part, at, word + word, word + word).expected(word).grade("doubled"));
@@ -58,23 +60,20 @@ public final class ProbableTypo implements Rule {
   }
 
   /** How long the word is that stands twice from here on; 0 when there is none. */
-  private static int doubled(String text, int at) {
-    for (int length = LONGEST; length >= SHORTEST; length--) {
-      if (at + 2 * length <= text.length()
-          && text.charAt(at) == text.charAt(at + length)
-          && text.regionMatches(at, text, at + length, length)
-          && isWord(text, at, length)) {
+  private static int doubled(char[] letters, int at) {
+    for (int length = Math.min(LONGEST, (letters.length - at) / 2); length >= SHORTEST; length--) {
+      int again = at + length;
+      if (letters[at] == letters[again]
+          && Arrays.equals(letters, at, again, letters, again, again + length)
+          && isWord(new String(letters, at, length))) {
         return length;
       }
     }
     return 0;
   }
 
-  private static boolean isWord(String text, int at, int length) {
-    String word = text.substring(at, at + length);
+  private static boolean isWord(String word) {
     boolean one = word.chars().distinct().count() == 1;
-    return !one
-        && word.chars().allMatch(Character::isIdeographic)
-        && DOUBLED_WELL.stream().noneMatch(word::equals);
+    return !one && word.chars().allMatch(Character::isIdeographic) && !DOUBLED_WELL.contains(word);
   }
 }

@@ -57,11 +57,10 @@ public final class UnpairedMark implements Rule {
     Deque<Integer> open = new ArrayDeque<>();
     List<Integer> lonely = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      char mark = text.charAt(at);
-      if (OPENING.indexOf(mark) >= 0) {
-        open.push(at);
-      } else if (CLOSING.indexOf(mark) >= 0) {
-        close(text, at, open, lonely);
+      switch (text.charAt(at)) {
+        case '（', '《', '“', '〔', '【', '(' -> open.push(at);
+        case '）', '》', '”', '〕', '】', ')' -> close(text, at, open, lonely);
+        default -> {}
       }
     }
     lonely.addAll(open);

@@ -21,8 +21,7 @@ public final class TwoValues implements Rule {
   private static final int TELLING = 6;
   private static final Set<String> NOT_COUNTED = Set.of("%", "倍", "个百分点", "人", "名");
   private static final Phrase IDLE =
-      Phrase.of(
-          "20\\d\\d年度?|全年|[本今当]年度?|年内|共计|总计|合计|累计|共|达到?|[我本]局|我单位|本单位|本机关|[\\d.]+|[^\\p{IsHan}]");
+      Phrase.of("20\\d\\d年度?|全年|[本今当]年度?|年内|共计|总计|合计|累计|共|达到?|[我本]局|我单位|本单位|本机关|[\\d.]+");
   private static final Phrase ALL_PUBLISHED = Phrase.of("主动公开(?:各类)?政府信息");
   private static final Phrase CHANNEL = Phrase.of("通过|依托|利用|网站|平台|公众号|微信|微博|专栏|栏目|其中|分别|督促|各单位|部门");
 
@@ -63,9 +62,8 @@ public final class TwoValues implements Rule {
   /** The sentence up to the number without years and fillers, or the well-known short phrase. */
   private static Optional<String> phrase(Quantity quantity) {
     String lead = quantity.lead();
-    String bare = IDLE.removedFrom(lead);
     boolean all = ALL_PUBLISHED.isIn(quantity.words()) && !CHANNEL.isIn(lead);
-    String phrase = all ? "主动公开政府信息" : bare;
+    String phrase = all ? "主动公开政府信息" : Prose.han(IDLE.removedFrom(lead));
     return Prose.hanCharacters(phrase) < TELLING
         ? Optional.empty()
         : Optional.of(phrase + quantity.unit() + quantity.scope());

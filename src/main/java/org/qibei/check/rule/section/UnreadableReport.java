@@ -40,8 +40,15 @@ public final class UnreadableReport implements Rule {
   }
 
   private static boolean isGarbled(Dossier dossier, String text) {
-    long broken = text.codePoints().filter(UnreadableReport::isBroken).count();
+    int letters = 0;
+    int broken = 0;
+    int letter;
+    for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+      letter = text.codePointAt(at);
+      letters++;
+      broken += isBroken(letter) ? 1 : 0;
+    }
     BigDecimal share = dossier.policy().threshold(Threshold.UNREADABLE_SHARE);
-    return broken > share.doubleValue() * text.codePointCount(0, text.length());
+    return broken > share.doubleValue() * letters;
   }
 }

@@ -17,7 +17,7 @@ import org.qibei.check.phrase.Phrase;
 public final class ForeignName implements Rule {
 
   private static final String NAME = "(?<name>[\\p{IsHan}]{1,16}?(?:局|委员会|厅|委))";
-  private static final String BEGINNING = "(?:^|(?<=[。；，,：:）)、]|\\d年|年度))(?:我市|我县|我区)?";
+  private static final String BEGINNING = "(?:^|[。；，,：:）)、]|\\d年|年度)(?:我市|我县|我区)?";
 
   /** What only the reporting agency itself says of itself. */
   private static final String ITS_OWN =
