@@ -28,7 +28,9 @@ class ExpressionRulesTest {
         "沛县工业和信息化局2021年政府信息公开工作年度报告",
         "示例市工业和信息化局政府信息公开工作年度报告（2021年度）",
         "示例市工业和信息化局二〇二一年政府信息公开工作年度报告",
-        "关于示例市工业和信息化局2021年政府信息公开工作年度报告的公示"
+        "关于示例市工业和信息化局2021年政府信息公开工作年度报告的公示",
+        "示例市工业和信息化局（示例市中小企业局）2021年政府信息公开工作年度报告",
+        "示例市工业和信息化局2021年政府信息公开年报"
       })
   void aTitleWithNameAndYearConforms(String title) {
     assertThat(findings("FMT-0[12]", titled(title))).isEmpty();
@@ -56,6 +58,12 @@ class ExpressionRulesTest {
   @ValueSource(strings = {"示例区2021年", "示例区人民政府2021年", "2021年示范市示例区人民政府", "示范市示例区2021年"})
   void theRegionStandsForItsGovernmentAndTheParentMayBeLeftOut(String beginning) {
     assertThat(findings("FMT-0[12]", of("示范市示例区人民政府", beginning + REST))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"示例高新区管委会2021年", "示例高新区2021年", "示例高新技术产业开发区2021年"})
+  void aZoneMayBeNamedAsEverybodyNamesIt(String beginning) {
+    assertThat(findings("FMT-0[12]", of("示例高新技术产业开发区管理委员会", beginning + REST))).isEmpty();
   }
 
   @ParameterizedTest

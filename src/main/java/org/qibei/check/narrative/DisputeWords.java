@@ -18,6 +18,11 @@ final class DisputeWords {
   private static final Phrase REVIEW = Phrase.of("复议");
   private static final Phrase SUIT = Phrase.of("诉讼|起诉|应诉");
   private static final Phrase CASES = Phrase.of("案件|案");
+
+  /** Cases that an agency answers for (复议应诉) may be reconsiderations only or suits as well. */
+  private static final Phrase DEFENCE = Phrase.of("复议应诉");
+
+  private static final Phrase SOME_OF_THEM = Phrase.of("^[，,（(](?:其中)?(?:涉及|有关|因|属于)?(?:政府)?信息公开");
   private static final Phrase OUTCOME =
       Phrase.of("维持|纠正|纠错|败诉|胜诉|撤[销回诉]|驳回|调解|未审结|尚未|审结|确认违法|责令|一审|二审|再审|出庭|结转|上年");
   private static final Phrase OTHER_KIND =
@@ -34,6 +39,9 @@ final class DisputeWords {
       return Optional.empty();
     }
     if (!UNITS.contains(mention.unit()) || outcome || isPart(mention)) {
+      return Optional.empty();
+    }
+    if (DEFENCE.isIn(words) || SOME_OF_THEM.isIn(mention.clause().rest())) {
       return Optional.empty();
     }
     boolean review = REVIEW.isIn(words);

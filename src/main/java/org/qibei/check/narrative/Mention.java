@@ -24,7 +24,9 @@ record Mention(
     String around,
     String lead) {
 
-  static final String UNIT = "[件条场人批]次?|[项份宗起例篇期名部种类家册处次元%倍笔卷页户所座]|个(?:百分点)?|[万亿]元";
+  static final String UNIT =
+      "(?:[件场人批]|条(?!例))次?|[份宗起例篇期名种类家册处次元%倍笔卷页户所座]|项(?!目)|部(?!门)"
+          + "|个(?:百分点)?(?!工作日|自然日|日|月|季度|小时|星期|年)|[万亿]元";
 
   private static final Set<String> CASES = Set.of("件次", "件", "宗", "份", "条", "项", "例", "个", "起");
   private static final Phrase QUANTITY =

@@ -1,6 +1,5 @@
 package org.qibei.check.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,8 @@ final class Partitions {
           "件次", "件", "条次", "条", "项", "份", "宗", "起", "例", "篇", "期", "场次", "场", "人次", "人", "名", "批次",
           "批", "部", "家", "册", "元", "万元", "个");
   private static final Phrase OTHER_SUBJECT = Phrase.of("复议|诉讼");
+  private static final Phrase CLOSING = Phrase.of("[）)]");
+  private static final Phrase CARRIED = Phrase.of("结转|转入下|转至下");
 
   private static final Phrase RECEIVED = Phrase.of("收到|受理|收办|接收|新收");
   private static final Phrase HANDLED = Phrase.of("^(?:共|均|已|总共)*(?:办理|办结|答复|结转)");
@@ -26,6 +27,9 @@ final class Partitions {
 
   static Stream<Partition> in(Sentence sentence, Optional<Sentence> previous) {
     int opening = sentence.words().indexOf(OPENING);
+    if (opening >= 0 && bracket(sentence.words(), opening) >= 0) {
+      return inBrackets(sentence, opening);
+    }
     if (opening >= 0) {
       boolean across = opening == 0;
       List<Mention> totals = across ? mentions(previous) : before(sentence, opening);
@@ -38,12 +42,39 @@ final class Partitions {
         .orElse(Stream.empty());
   }
 
+  /** Parts within brackets, as in 9件（其中甲6件、乙3件）, are those up to the closing one. */
+  private static Stream<Partition> inBrackets(Sentence sentence, int opening) {
+    int end = CLOSING.first(sentence.words().substring(opening)).map(Matcher::start).orElse(0);
+    List<Mention> parts =
+        sentence.clauses().stream()
+            .filter(clause -> clause.aside() && !clause.comparison())
+            .flatMap(clause -> clause.mentions().stream())
+            .filter(mention -> position(mention) >= opening && position(mention) < opening + end)
+            .toList();
+    int bracket = bracket(sentence.words(), opening);
+    return partitions(sentence, before(sentence, bracket), parts, false);
+  }
+
+  /** Where the bracket opens that a place stands in, or -1. */
+  private static int bracket(String words, int place) {
+    int open = Math.max(words.lastIndexOf('（', place), words.lastIndexOf('(', place));
+    int closed = Math.max(words.lastIndexOf('）', place), words.lastIndexOf(')', place));
+    return open > closed ? open : -1;
+  }
+
+  private static int position(Mention mention) {
+    return mention.clause().from() + mention.from();
+  }
+
   private static Stream<Partition> partitions(
       Sentence sentence, List<Mention> totals, int from, boolean across) {
     List<Mention> parts =
-        main(sentence.clauses())
-            .filter(mention -> mention.clause().from() + mention.from() >= from)
-            .toList();
+        main(sentence.clauses()).filter(mention -> position(mention) >= from).toList();
+    return partitions(sentence, totals, parts, across);
+  }
+
+  private static Stream<Partition> partitions(
+      Sentence sentence, List<Mention> totals, List<Mention> parts, boolean across) {
     return parts.stream()
         .map(Mention::unit)
         .distinct()
@@ -51,24 +82,31 @@ final class Partitions {
         .flatMap(unit -> partition(sentence, totals, parts, unit, across).stream());
   }
 
+  /** The nearest number before the parts that they make, else simply the nearest. */
   private static Optional<Partition> partition(
       Sentence sentence, List<Mention> totals, List<Mention> parts, String unit, boolean across) {
-    List<Mention> whole = totals.stream().filter(total -> total.unit().equals(unit)).toList();
-    if (whole.isEmpty()) {
-      return Optional.empty();
-    }
-    Mention total = whole.get(whole.size() - 1);
-    List<Partition.Part> listed = new ArrayList<>();
-    boolean exact = !total.approximate();
-    for (Mention part : parts) {
-      if (!part.unit().equals(unit) || strays(part, total)) {
-        continue;
-      }
-      exact &= !part.approximate();
-      listed.add(new Partition.Part(part.clause().text(), part.number()));
-    }
+    List<Partition> readings =
+        totals.stream()
+            .filter(total -> total.unit().equals(unit) && !CARRIED.isIn(total.around()))
+            .flatMap(total -> reading(sentence, total, parts, across).stream())
+            .toList();
+    Optional<Partition> sound = readings.stream().filter(Partition::addsUp).findFirst();
+    return sound.isPresent() || readings.isEmpty()
+        ? sound
+        : Optional.of(readings.get(readings.size() - 1));
+  }
+
+  private static Optional<Partition> reading(
+      Sentence sentence, Mention total, List<Mention> parts, boolean across) {
+    List<Mention> own =
+        parts.stream()
+            .filter(part -> part.unit().equals(total.unit()) && !strays(part, total))
+            .toList();
+    boolean exact = !total.approximate() && own.stream().noneMatch(Mention::approximate);
+    List<Partition.Part> listed =
+        own.stream().map(part -> new Partition.Part(part.clause().text(), part.number())).toList();
     return exact && listed.size() >= 2
-        ? Optional.of(new Partition(sentence, total.number(), List.copyOf(listed), unit, across))
+        ? Optional.of(new Partition(sentence, total.number(), listed, total.unit(), across))
         : Optional.empty();
   }
 

@@ -84,7 +84,7 @@ final class SectionCases {
         fails("SEC-09", saying(sound, OTHER_MATTERS, "无")),
         passes("SEC-09", sound),
         trap("SEC-09", saying(sound, OTHER_MATTERS, "2021年，无收取信息处理费情况。")),
-        fails("SEC-10", government(sound)),
+        fails("SEC-10", government(saying(sound, OVERVIEW, "开展工作考核、社会评议。"))),
         passes("SEC-10", government(saying(sound, OVERVIEW, "开展工作考核、社会评议，无责任追究情形。"))),
         trap("SEC-10", government(saying(sound, OVERVIEW, results))),
         fails("SEC-11", rostered(saying(sound, OTHER_MATTERS, "2021年未收取信息处理费。"))),

@@ -23,7 +23,7 @@ public final class UnpaidAgainstText implements Rule {
   private static final String FEE = "(?:收费通知|信息(?:公开)?(?:信息)?处理费)";
   private static final Phrase NO_DEMAND =
       Phrase.of(
-          "(?:未|没有|无)(?:发出|产生|发生|开具|下达|出现)[^，。；]{0,12}"
+          "(?:未|没有|无)(?:向[^，。；]{1,12})?(?:发出|产生|发生|开具|下达|出现)[^，。；]{0,12}"
               + FEE
               + "|信息(?:公开)?(?:信息)?处理费[^，。；]{0,6}(?:未|没有)(?:产生|发生)|未发生收费|^(?:\\(?无\\)?|没有)[。.]?$|^无其他需要报告的事项[。.]?$");
   private static final Phrase NONE_CHARGED = Phrase.of("无收取[^，。；]{0,12}" + FEE);

@@ -19,13 +19,16 @@ public final class NonconformingTitle implements Rule {
   public static final String FOREIGN = "foreign";
 
   private static final Pattern TITLE =
-      Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:年度|情况|的)*报告.*$");
+      Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:(?:年度|情况|的)*报告|年报).*$");
   private static final String DIGITS = "零一二三四五六七八九〇";
   private static final int TEN = 10;
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零][〇零一二三四五六七八九]{2}年");
   private static final Pattern YEAR_BEHIND = Pattern.compile("^(.*)[（(](20\\d\\d年度?)[）)]$");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
   private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
+  private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*[）)]");
+  private static final Pattern ITS_GOVERNMENT =
+      Pattern.compile("人民政府(?=.{2,}(?:办事处|街道办|管委会|委员会)$)");
   private static final Pattern A_PLACE =
       Pattern.compile("[\\p{IsHan}]([省县区旗州盟镇乡]|市(?![场政民容]))|街道|^(国家|中国|中华|全国|中共|共青团)");
 
@@ -110,7 +113,10 @@ public final class NonconformingTitle implements Rule {
     if (known.isEmpty()) {
       return A_PLACE.matcher(named).find();
     }
-    return known.stream().anyMatch(name -> isSame(name, named));
+    String plain = bare(named);
+    return known.stream()
+        .anyMatch(
+            name -> isSame(name, named) || isSame(bare(name), plain) || isShortZone(name, plain));
   }
 
   private static List<String> knownNames(Dossier dossier) {
@@ -118,6 +124,16 @@ public final class NonconformingTitle implements Rule {
             dossier.agency().fullName().stream(), dossier.agency().otherNames().stream())
         .map(Prose::squeeze)
         .toList();
+  }
+
+  /** Without a second name in brackets, under which a merged agency also goes. */
+  private static String bare(String name) {
+    return ITS_GOVERNMENT.matcher(SECOND_NAME.matcher(name).replaceAll("")).replaceAll("");
+  }
+
+  /** 示例高新区管委会 for 示例高新技术产业开发区管理委员会; zones hardly ever write their whole name. */
+  private static boolean isShortZone(String name, String named) {
+    return name.endsWith("管理委员会") && A_PLACE.matcher(named).find() && isShortFor(named, name);
   }
 
   /** The parent city may be left out, and the region may stand for its government. */

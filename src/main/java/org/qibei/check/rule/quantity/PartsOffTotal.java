@@ -44,7 +44,11 @@ public final class PartsOffTotal implements Rule {
     boolean channels =
         partition.parts().stream().filter(part -> CHANNEL.isIn(part.words())).count() > 1;
     boolean example = open && !remainder || says(partition, "包括");
-    if (channels || example || isNested(partition) || mayBePending(partition)) {
+    if (channels
+        || example
+        || overlaps(partition)
+        || isNested(partition)
+        || mayBePending(partition)) {
       return Optional.empty();
     }
     boolean certain = !open && !partition.acrossSentences() && isExhaustive(partition);
@@ -59,6 +63,12 @@ public final class PartsOffTotal implements Rule {
   private static boolean mayBePending(Partition partition) {
     return partition.sum().compareTo(partition.total()) < 0
         && partition.parts().stream().anyMatch(part -> RESULT.isIn(part.words()));
+  }
+
+  /** A part as large as the whole leaves nothing for another one: they are counted twice. */
+  private static boolean overlaps(Partition partition) {
+    return partition.parts().stream().anyMatch(part -> part.number().equals(partition.total()))
+        && partition.sum().compareTo(partition.total()) > 0;
   }
 
   private static boolean isExhaustive(Partition partition) {

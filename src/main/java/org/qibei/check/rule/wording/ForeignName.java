@@ -16,13 +16,15 @@ import org.qibei.check.phrase.Phrase;
 /** A name that the agency goes by in one place and that is not its own (TXT-11). */
 public final class ForeignName implements Rule {
 
-  private static final String NAME = "(?<name>[\\p{IsHan}]{1,16}?(?:局|委员会|厅|委))";
-  private static final String BEGINNING = "(?:^|[。；，,：:）)、]|\\d年|年度)(?:我市|我县|我区)?";
+  private static final String NAME =
+      "(?<name>[\\p{IsHan}]{1,16}?(?:局|委员会|厅|委|[镇乡]人民政府|[镇乡]政府|街道办事处|街道))";
+  private static final String BEGINNING = "(?:^|[。；，,：:）)、]|\\d年(?!度)|年度)(?:我市|我县|我区)?";
 
   /** What only the reporting agency itself says of itself. */
   private static final String ITS_OWN =
       "(?=(?:20\\d\\d年度?)?(?:高度重视(?:政府信息|政务)公开|未收到(?:政府)?信息公开申请|共?收到(?:政府)?信息公开申请"
-          + "|未收取(?:政府)?信息|无收取(?:政府)?信息|认真总结经验|无需要报告的))";
+          + "|未收取(?:政府)?信息|无收取(?:政府)?信息|认真总结经验|无需要报告的"
+          + "|(?:认真|严格|深入|全面|切实|坚决)?(?:贯彻|落实|执行|遵守|履行)[^，。；]{0,20}(?:信息公开|政务公开|公开条例|保密审查)))";
 
   /** What any agency may be said to do. */
   private static final String ANYBODYS = "(?=(?:认真|严格|坚持|积极|高度|持续|不断|始终|深入|着力|进一步|主动公开|按照|根据|将))";
@@ -31,7 +33,7 @@ public final class ForeignName implements Rule {
   private static final Phrase ACT = Phrase.of(BEGINNING + NAME + ANYBODYS);
 
   /** How a name ends that says so; where none ends like this, no name need be looked for. */
-  private static final Phrase END_OF_CLAIM = Phrase.of("[局会厅委]" + ITS_OWN);
+  private static final Phrase END_OF_CLAIM = Phrase.of("[局会厅委府处道]" + ITS_OWN);
 
   private static final Phrase END_OF_ACT = Phrase.of("[局会厅委]" + ANYBODYS);
 
@@ -42,7 +44,7 @@ public final class ForeignName implements Rule {
 
   @Override
   public boolean concerns(Dossier dossier) {
-    return dossier.level().map(Level.DEPARTMENT::equals).orElse(true);
+    return dossier.level().map(level -> level != Level.GOVERNMENT).orElse(true);
   }
 
   @Override

@@ -11,6 +11,7 @@ record OwnName(List<String> names) {
 
   private static final Pattern PLACES =
       Pattern.compile("^(?:[\\p{IsHan}]{0,6}?(?:省|市|县|区|旗|州|盟|镇|乡|街道))+(?=[\\p{IsHan}]{2})");
+  private static final Pattern SEAT = Pattern.compile("(?:人民)?政府|(?:街道)?办事处|街道");
   private static final int A_NAME = 2;
 
   static OwnName of(Dossier dossier) {
@@ -29,12 +30,18 @@ record OwnName(List<String> names) {
   /** 示例市工信局 and 工信局 for 示例市工业和信息化局: its characters in their order, some left out. */
   boolean covers(String brief) {
     return names.stream()
-        .anyMatch(name -> isShortFor(brief, name) || isShortFor(core(brief), name));
+        .anyMatch(
+            name -> isShortFor(brief, name) || hasCore(brief) && isShortFor(core(brief), name));
   }
 
   /** Whether a name holds the agency's own short name and something more: 科技工信局 for 工信局. */
   boolean isWithin(String longer) {
     return names.stream().map(OwnName::core).anyMatch(own -> core(longer).endsWith(own));
+  }
+
+  /** A town's government is told from others by its place only. */
+  private static boolean hasCore(String brief) {
+    return !SEAT.matcher(core(brief)).matches();
   }
 
   /** The name without the places before it. */

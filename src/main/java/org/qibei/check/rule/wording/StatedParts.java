@@ -15,7 +15,9 @@ record StatedParts(int stated, List<String> listed, List<String> listedWidely, S
   private static final String NUMBER = "(?<n>\\d{1,2}|[一二三四五六七八九十])(?:个|大)?部分";
   private static final List<Phrase> FORMS =
       List.of(
-          Phrase.of("(?:由|包括|包含)(?<list>[^。；：]{10,300}?)(?:[，,]?(?:等|共计|共|总共|这))*" + NUMBER),
+          Phrase.of(
+              "(?:由|包括|包含)(?<list>(?:(?!由|包括|包含)[^。；：]){10,300}?)(?:[，,]?(?:等|共计|共|总共|这))*"
+                  + NUMBER),
           Phrase.of("(?:共分为|共分|分为|共|包括)" + NUMBER + "(?:组成|内容)?[：:，,](?<list>[^。；]{10,300})"));
 
   private static final Phrase ONE =
