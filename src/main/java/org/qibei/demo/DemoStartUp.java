@@ -28,6 +28,7 @@ public class DemoStartUp {
   @Inject DemoRoster roster;
   @Inject DemoPeople people;
   @Inject DemoFilings filings;
+  @Inject DemoRegister register;
   @Inject Clock clock;
 
   @PostConstruct
@@ -40,6 +41,7 @@ public class DemoStartUp {
     Map<String, Account> accounts = people.enter(agencies, clock.instant());
     em.flush();
     filings.enter(agencies, accounts);
+    register.enter(agencies, accounts.get("reviewer"), clock.instant());
     LOG.log(
         System.Logger.Level.INFO,
         "demonstration entered in {0} ms",

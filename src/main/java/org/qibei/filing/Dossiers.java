@@ -22,6 +22,7 @@ import org.qibei.check.Finding;
 import org.qibei.check.Level;
 import org.qibei.check.rule.zero.AllTablesZero;
 import org.qibei.platform.Zone;
+import org.qibei.register.RegisterDesk;
 import org.qibei.report.AnnualReport;
 
 /**
@@ -37,6 +38,7 @@ public class Dossiers {
   @Inject Comparisons comparisons;
   @Inject PublicationDesk publications;
   @Inject LastYears lastYears;
+  @Inject RegisterDesk register;
   @Inject Clock clock;
 
   /** The draft as it stands; it counts as handed in today unless it was handed in before. */
@@ -66,7 +68,8 @@ public class Dossiers {
             .toList();
     AgencyFacts facts =
         AgencyFacts.named(agency.name()).at(level(agency.level())).alsoNamed(others);
-    return reorganisedIn(agency, changes, year).map(facts::reorganised).orElse(facts);
+    AgencyFacts known = register.known(agency, year).map(facts::registered).orElse(facts);
+    return reorganisedIn(agency, changes, year).map(known::reorganised).orElse(known);
   }
 
   /** A name that ended within the year reported on, or a merger, tells of a reorganisation. */

@@ -29,6 +29,7 @@ public class Navigation {
       place("/reviewer/queue",     "frame.nav.queue",           REVIEWER, SUPERVISOR),
       place("/reviewer/tracking",  "frame.nav.tracking",        REVIEWER, SUPERVISOR),
       place("/reviewer/notices",   "frame.nav.notices",         REVIEWER, SUPERVISOR),
+      place("/reviewer/register",  "frame.nav.register",        REVIEWER, SUPERVISOR),
       place("/admin/progress",     "frame.nav.progress",        ADMINISTRATOR, AUDITOR),
       place("/admin/scorecards",   "frame.nav.scorecards",      ADMINISTRATOR, AUDITOR),
       place("/admin/campaigns",    "frame.nav.campaigns",       ADMINISTRATOR, AUDITOR),

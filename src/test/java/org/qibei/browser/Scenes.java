@@ -51,6 +51,7 @@ final class Scenes {
       case "agency/publication" -> Scene.of(site.name(), SUBMITTER).foundOn(HOME);
       case "admin/exempt" -> Scene.of(site.name(), "admin").foundOn("/admin/progress");
       case "admin/agency" -> Scene.of(site.name(), "admin").foundOn("/admin/roster?text=示例市科学技术局");
+      case "reviewer/case" -> Scene.of(site.name(), "reviewer").foundOn("/reviewer/register");
       case "admin/region" -> Scene.of(site.name(), "admin").foundOn("/admin/roster?what=regions");
       case "reviewer/compose" -> draft("reviewer/compose");
       default -> byFolder(site);
@@ -79,6 +80,8 @@ final class Scenes {
     return Stream.of(
         Scene.of("reviewer/queue", "reviewer").with("?view=all&q=nobody").as("no-rows"),
         Scene.of("reviewer/notices", "reviewer").with("?view=all&q=nobody").as("no-rows"),
+        Scene.of("reviewer/register", "reviewer").with("?text=nobody").as("no-rows"),
+        Scene.of("reviewer/register", "reviewer").with("?view=agencies").as("agencies"),
         Scene.of("admin/accounts", "admin").with("?text=nobody").as("no-rows"),
         Scene.of("admin/roster", "admin").with("?text=nobody").as("no-rows"),
         Scene.of("admin/audit", "admin").with("?who=nobody").as("no-rows"),
@@ -106,6 +109,8 @@ final class Scenes {
         Scene.of("me/password", "clerk2").as("error", submit("password:change")),
         Scene.of("admin/invite", "admin").as("error", submit("invite:send")),
         Scene.of("admin/new-agency", "admin").as("error", submit("agency:add")),
+        Scene.of("reviewer/new-case", "reviewer").as("error", submit("case:add")),
+        Scene.of("reviewer/import-cases", "reviewer").as("error", Scenes::importWrongly),
         Scene.of("agency/prepare", "tb990122b02").foundOn(HOME).as("error", Scenes::uploadPicture),
         Scene.of("reviewer/notice", "reviewer")
             .foundOn(OPEN_NOTICES)
@@ -161,6 +166,12 @@ final class Scenes {
     page.locator("input[type=password]").fill("not the password");
     page.locator("#signIn\\:enter").click();
     complains(page);
+  }
+
+  private static void importWrongly(Page page) {
+    page.locator("[id='import:lines']")
+        .fill("示例市科学技术局,复议,1\n没有的局,复议,示复决〔2025〕9号,2025-05-06,,示例市司法局,");
+    submit("import:do").accept(page);
   }
 
   private static void uploadPicture(Page page) {

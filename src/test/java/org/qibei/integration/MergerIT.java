@@ -8,22 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hibernate.Session;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qibei.account.Account;
 import org.qibei.agency.Agency;
 import org.qibei.agency.TakeoverKind;
 import org.qibei.campaign.AgencyCard;
-import org.qibei.campaign.Campaign;
 import org.qibei.campaign.NameAgency;
 import org.qibei.campaign.RecordTakeover;
 import org.qibei.campaign.Roster;
 import org.qibei.check.Finding;
 import org.qibei.check.Inspection;
 import org.qibei.check.NotEvaluable;
-import org.qibei.check.Policy;
-import org.qibei.check.SoundReport;
 import org.qibei.check.Wording;
 import org.qibei.filing.CheckDraft;
 import org.qibei.filing.Entry;
@@ -32,13 +27,11 @@ import org.qibei.filing.SaveFigure;
 import org.qibei.filing.StartDraft;
 import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
-import org.qibei.report.AnnualReport;
 
 /** Last year's figures follow an agency through renaming, mergers and splits. */
 class MergerIT {
   private static final String ALL = "org.qibei.integration.Databases#all";
   private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
-  private static final String CARRIED_OUT = "t2.carriedOut.total";
 
   /** A bureau that began this year's report and carried nothing in. */
   private static SmallTown drafted(DatabaseServer server) {
@@ -62,40 +55,6 @@ class MergerIT {
 
   private static String code(SmallTown town, long filing) {
     return town.as("lin", room -> agency(room.the(EntityManager.class), filing).code());
-  }
-
-  /** The agency had so many requests under way when 2024 ended. */
-  private static void reported(SmallTown town, long filing, String carriedOut) {
-    AnnualReport report = SoundReport.with(SoundReport.complete2021(), CARRIED_OUT, carriedOut);
-    town.let(
-        "wang",
-        room -> {
-          Session session = room.the(EntityManager.class).unwrap(Session.class);
-          Filing before = new Filing(year2024(session), agency(session, filing), SmallTown.NOW);
-          session.persist(before);
-          Account by =
-              session
-                  .createQuery("from Account a where a.displayName = '王丽'", Account.class)
-                  .setMaxResults(1)
-                  .getSingleResult();
-          Town.hand(session, before, report, by, SmallTown.NOW);
-        });
-  }
-
-  private static Campaign year2024(Session session) {
-    return session
-        .createQuery("from Campaign c where c.fiscalYear = 2024", Campaign.class)
-        .getResultStream()
-        .findFirst()
-        .orElseGet(
-            () -> {
-              Campaign year =
-                  new Campaign(
-                      2024, LocalDate.of(2025, 1, 1), "default", Policy.standard().toJson());
-              year.requireSignOff(false);
-              session.persist(year);
-              return year;
-            });
   }
 
   private static void put(SmallTown town, TakeoverKind kind, String predecessor) {
@@ -130,11 +89,11 @@ class MergerIT {
   @MethodSource(ALL)
   void theFiguresOfAllThatWereMergedAddUp(DatabaseServer server) {
     SmallTown town = drafted(server);
-    reported(town, town.filing(), "3");
+    LastYearsReport.of(town, town.filing(), "3");
     assertThat(carryOver(town).orElseThrow().expected()).contains("3");
     put(town, TakeoverKind.ABSORBED, code(town, town.othersFiling()));
     assertThat(silence(town)).isEqualTo("合并前单位的上年报告（示例市公安局）");
-    reported(town, town.othersFiling(), "2");
+    LastYearsReport.of(town, town.othersFiling(), "2");
     Finding finding = carryOver(town).orElseThrow();
     assertThat(finding.expected()).contains("5");
     assertThat(finding.text()).contains("示例市工业和信息化局 3、示例市公安局 2");
@@ -144,7 +103,7 @@ class MergerIT {
   @MethodSource(ALL)
   void anAgencyFormedAnewOwesNothingOfItsOwnForTheYearBefore(DatabaseServer server) {
     SmallTown town = drafted(server);
-    reported(town, town.othersFiling(), "2");
+    LastYearsReport.of(town, town.othersFiling(), "2");
     assertThat(silence(town)).isEqualTo("上年报告");
     put(town, TakeoverKind.FORMED, code(town, town.othersFiling()) + " 示例市公安局");
     assertThat(carryOver(town).orElseThrow().text()).contains("示例市公安局 2");
@@ -154,7 +113,7 @@ class MergerIT {
   @MethodSource(ALL)
   void afterASplitNeitherIsCompared(DatabaseServer server) {
     SmallTown town = drafted(server);
-    reported(town, town.filing(), "3");
+    LastYearsReport.of(town, town.filing(), "3");
     put(town, TakeoverKind.SPLIT_OFF, code(town, town.othersFiling()));
     assertThat(silence(town)).startsWith("拆分后可比的上年数据");
     town.let("zhang", room -> begin(room, town.othersFiling()));
@@ -168,7 +127,7 @@ class MergerIT {
   @MethodSource(ALL)
   void aRenamedAgencyKeepsItsHistory(DatabaseServer server) {
     SmallTown town = drafted(server);
-    reported(town, town.filing(), "3");
+    LastYearsReport.of(town, town.filing(), "3");
     long own = id(town, town.filing());
     town.let(
         "lin",

@@ -22,6 +22,7 @@ final class Arguments {
           Map.entry("noticeId", "notice"),
           Map.entry("accountId", "account"),
           Map.entry("agencyId", "agency"),
+          Map.entry("caseId", "case"),
           Map.entry("messageId", "message"),
           Map.entry("itemId", "item"),
           Map.entry("grantId", "grant"),

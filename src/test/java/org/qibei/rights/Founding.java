@@ -17,11 +17,16 @@ import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.Region;
 import org.qibei.agency.RegionLevel;
+import org.qibei.check.KnownCase.Kind;
 import org.qibei.filing.Filing;
 import org.qibei.filing.SubmitReport;
 import org.qibei.integration.Wiring;
 import org.qibei.notice.Notice;
 import org.qibei.platform.Zone;
+import org.qibei.register.CaseEntry;
+import org.qibei.register.CaseFate;
+import org.qibei.register.CaseList;
+import org.qibei.register.RecordCase;
 import org.qibei.review.ClaimFiling;
 
 /** How a world comes to be: its places and people, and what they did before the walk begins. */
@@ -61,7 +66,18 @@ final class Founding {
     long voided = returned("earlier", LAST_YEAR);
     step(Role.REVIEWER, LAST_YEAR, room -> ids.put("draft", "" + Steps.withdraw(room, voided)));
     sessions.inTransaction(this::readItem);
+    step(Role.REVIEWER, THIS_YEAR, this::registerCase);
     return ids;
+  }
+
+  /** A request that was passed on, which nobody need have counted. */
+  private void registerCase(Wiring room) {
+    LocalDate day = LocalDate.of(2025, 6, 2);
+    room.the(RecordCase.class)
+        .add(
+            code + "-B",
+            new CaseEntry(Kind.REQUEST, "1", day, null, "公开办", CaseFate.FORWARDED, ""));
+    ids.put("case", "" + room.the(CaseList.class).cases(2025, "", 1).rows().get(0).id());
   }
 
   private long number(String kind) {

@@ -69,6 +69,7 @@ final class World {
             "draft",
             "account",
             "agency",
+            "case",
             "message",
             "item",
             "grant",
