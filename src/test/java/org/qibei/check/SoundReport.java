@@ -17,16 +17,21 @@ public final class SoundReport {
 
   private static final String AGENCY = "示例市工业和信息化局";
 
+  private static final AnnualReport COMPLETE_2021 =
+      complete(Forms.of("form2021"), 2021, figures2021());
+  private static final AnnualReport COMPLETE_2019 =
+      complete(Forms.of("form2019"), 2019, figures2019());
+
   private SoundReport() {}
 
   /** A department's report for 2021 with requests, a carry-over, a review and a suit. */
   public static AnnualReport complete2021() {
-    return complete(Forms.of("form2021"), 2021, figures2021());
+    return COMPLETE_2021;
   }
 
   /** The same agency's report for 2019 on the trial form. */
   public static AnnualReport complete2019() {
-    return complete(Forms.of("form2019"), 2019, figures2019());
+    return COMPLETE_2019;
   }
 
   /** What the rules find, as “rule place” lines in the order of the book. */
