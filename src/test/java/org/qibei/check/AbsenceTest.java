@@ -5,6 +5,7 @@ import static org.qibei.check.SoundReport.complete2021;
 import static org.qibei.check.SoundReport.findings;
 import static org.qibei.check.SoundReport.inspect;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qibei.form.Section;
@@ -23,6 +24,24 @@ class AbsenceTest {
     assertThat(findings(runTogether)).isEmpty();
     assertThat(inspect(runTogether).notEvaluable())
         .contains(new NotEvaluable("TAB-01", Input.CONFIRMATION));
+  }
+
+  @Test
+  void threeHeadsOfColumnsInTheTextAreATraceOfTheTable() {
+    AnnualReport report = withoutTable("t1");
+    assertThat(beside(report, "本年制发件数本年废止件数现行有效件数")).isEmpty();
+    assertThat(beside(report, "本年制发件数本年废止件数")).containsExactly("TAB-01 t1");
+  }
+
+  @Test
+  void shortWordsOfATableStandAnywhereAndAreNoTrace() {
+    AnnualReport report = withoutTable("t3");
+    assertThat(beside(report, "结果维持，结果纠正，其他结果")).isEmpty();
+    assertThat(beside(report, "结果维持，结果纠正，总计")).containsExactly("TAB-01 t3");
+  }
+
+  private static List<String> beside(AnnualReport report, String words) {
+    return findings("TAB-01", report.toBuilder().preamble(report.preamble() + words).build());
   }
 
   @Test

@@ -34,6 +34,14 @@ class GlyphTest {
     assertThat(Glyph.squeezed("２ ０\n2　5 年")).isEqualTo("2025年");
   }
 
+  @Test
+  void wordsAreChineseAndLatinLetters() {
+    assertThat(letters())
+        .allMatch(
+            letter -> Glyph.isLatin(letter) == Character.toString(letter).matches("[A-Za-z]"));
+    assertThat(Prose.words("（一）Wi-Fi覆盖 3 个@点[Az]。")).isEqualTo("一WiFi覆盖个点Az");
+  }
+
   private static IntStream letters() {
     return IntStream.rangeClosed(0, Character.MAX_VALUE);
   }

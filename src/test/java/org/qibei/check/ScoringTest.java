@@ -101,6 +101,8 @@ class ScoringTest {
         inspector.whatIf(inspection, Set.of("SUM-02:t2:error", "SUM-01:t2:error")).orElseThrow();
     assertThat(better.total()).isEqualByComparingTo("99.5");
     assertThat(better.band()).isEqualTo(Band.GOOD);
+    assertThat(better.evaluated()).isEqualTo(inspection.score().evaluated());
+    assertThat(better.rules()).isEqualTo(inspection.score().rules());
     Score whole =
         inspector
             .whatIf(inspection, Set.of("SUM-02:t2:error", "SUM-01:t2:error", "TAB-04:t3:error"))

@@ -3,7 +3,6 @@ package org.qibei.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.qibei.form.Form;
 import org.qibei.form.Forms;
@@ -77,24 +76,8 @@ public final class SoundReport {
    * shuts the gate: they answer as they do in the whole book.
    */
   public static Inspection inspect(String rules, Dossier dossier) {
-    Policy.Setting off = new Policy.Setting(false, Map.of(), Optional.empty());
-    Map<String, Policy.Setting> settings = new TreeMap<>();
-    RuleBook.current().entries().stream()
-        .map(RuleEntry::id)
-        .filter(rule -> !rule.matches(any(rules)) && !rule.equals(Inspector.GATE))
-        .forEach(rule -> settings.put(rule, off));
-    return new Inspector(RuleBook.current(), narrow(settings)).inspect(dossier);
-  }
-
-  private static Policy narrow(Map<String, Policy.Setting> settings) {
-    Policy book = Policy.standard();
-    return new Policy(
-        book.name(),
-        settings,
-        book.thresholds(),
-        book.province(),
-        book.provincialItems(),
-        book.doubtfulBases());
+    Inspector some = new Inspector(RuleBook.current(), SomeRules.only(any(rules)));
+    return some.inspect(dossier);
   }
 
   private static String any(String rules) {

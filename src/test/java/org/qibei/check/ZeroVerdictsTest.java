@@ -74,6 +74,45 @@ class ZeroVerdictsTest {
         .containsEntry("t2", Kind.CONTRADICTED);
   }
 
+  private static Map<String, Kind> verdicts(Policy policy, AnnualReport report) {
+    return new Inspector(RuleBook.current(), policy)
+        .inspect(Dossier.ofDocument(report)).zeros().stream()
+            .collect(Collectors.toMap(ZeroVerdict::table, ZeroVerdict::kind));
+  }
+
+  @Test
+  void aMereHintDoesNotContradictItAndNeitherDoesTheTextSaySo() {
+    AnnualReport report = withRequests(zero("t2"), "2021年收到政府信息公开申请12件。");
+    Grade hint = new Grade(Grade.STANDARD, Severity.HINT, java.math.BigDecimal.ZERO);
+    Policy mild =
+        Policy.standard()
+            .with(
+                "TXT-01",
+                new Policy.Setting(true, Map.of(Grade.STANDARD, hint), java.util.Optional.empty()));
+    assertThat(verdicts(mild, report)).isEqualTo(Map.of("t2", Kind.UNSUPPORTED));
+    assertThat(verdicts(Policy.standard().without("TXT-01"), report))
+        .isEqualTo(Map.of("t2", Kind.UNSUPPORTED));
+  }
+
+  @Test
+  void whatWasNotZeroLastYearSpeaksNotForIt() {
+    Dossier dossier = Dossier.ofDocument(zero("t3")).after(complete2021());
+    assertThat(verdicts(dossier)).isEqualTo(Map.of("t3", Kind.UNSUPPORTED));
+  }
+
+  @Test
+  void eachTableIsStatedByItsOwnKindOfFigures() {
+    AnnualReport all = zero("t1", "t2", "t3");
+    assertThat(verdicts(withRequests(all, "2021年未收到政府信息公开申请。")))
+        .containsEntry("t1", Kind.UNSUPPORTED)
+        .containsEntry("t2", Kind.STATED)
+        .containsEntry("t3", Kind.UNSUPPORTED);
+    assertThat(verdicts(withRequests(all, "2021年制发行政规范性文件0件。")))
+        .containsEntry("t1", Kind.STATED)
+        .containsEntry("t2", Kind.UNSUPPORTED);
+    assertThat(verdicts(withRequests(all, "2021年作出行政处罚决定0件。"))).containsEntry("t1", Kind.STATED);
+  }
+
   @Test
   void blanksAreNoZeros() {
     AnnualReport report = complete2021();
