@@ -68,7 +68,7 @@ public final class ReportReader {
     }
     Format format = Detection.of(bytes, budget);
     if (format == Format.PICTURE && recognition.isPresent()) {
-      return bySight(format, bytes, limits, progress);
+      return bySight(format, bytes, limits, progress, Optional.empty());
     }
     List<Block> all = Adapters.blocks(format, bytes, budget);
     moderate(all, budget);
@@ -76,17 +76,19 @@ public final class ReportReader {
     Recognised recognised = Recogniser.recognise(blocks, budget);
     Reading reading = reading(format, blocks, pageSize(all), recognised);
     boolean seen = reading.isScanned() && recognition.isPresent() && ScanAdapter.draws(format);
-    return seen ? bySight(format, bytes, limits, progress) : reading;
+    return seen ? bySight(format, bytes, limits, progress, reading.pageSize()) : reading;
   }
 
-  private Reading bySight(Format format, byte[] bytes, Limits usual, Progress progress) {
+  /** A picture says in dots how large it is, not on what paper; a scan set in a document does. */
+  private Reading bySight(
+      Format format, byte[] bytes, Limits usual, Progress progress, Optional<PageSize> paper) {
     TextRecognition settings = recognition.orElseThrow();
     Limits limits = settings.within(usual);
     Budget budget = new Budget(limits, progress);
     List<Block> blocks = ScanAdapter.blocks(format, bytes, settings, limits, budget);
     moderate(blocks, budget);
     Recognised recognised = Recogniser.recognise(blocks, budget);
-    return reading(format, blocks, Optional.empty(), ReadBySight.doubted(recognised));
+    return reading(format, blocks, paper, ReadBySight.doubted(recognised));
   }
 
   private static Optional<PageSize> pageSize(List<Block> blocks) {

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.check.Band;
 import org.qibei.check.Dimension;
+import org.qibei.check.ZeroVerdict;
 import org.qibei.filing.FilingStatus;
 import org.qibei.platform.Zone;
 
@@ -29,7 +31,11 @@ public record Scorecard(
     Optional<String> exemptReason,
     Optional<Mark> mark) {
 
-  /** The points of the latest submission, out of 100, with the rule book that gave them. */
+  /**
+   * The points of the latest submission, out of 100, with the rule book that gave them.
+   *
+   * @param zeros what speaks for or against each table that holds nothing but zero
+   */
   public record Mark(
       BigDecimal total,
       Band band,
@@ -40,7 +46,8 @@ public record Scorecard(
       int hints,
       int evaluated,
       int rules,
-      String ruleBook) {}
+      String ruleBook,
+      List<ZeroVerdict> zeros) {}
 
   public boolean isSubmitted() {
     return firstSubmitted.isPresent();

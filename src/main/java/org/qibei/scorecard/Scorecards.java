@@ -102,6 +102,7 @@ public class Scorecards {
         inspection.hints(),
         score.evaluated(),
         score.rules(),
-        inspection.ruleBook());
+        inspection.ruleBook(),
+        inspection.zeros());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.qibei.check.Dimension;
+import org.qibei.check.Wording;
 import org.qibei.platform.Messages;
 import org.qibei.platform.Zone;
 
@@ -34,14 +35,21 @@ final class SheetWords {
           "hints",
           "evaluated",
           "rules",
-          "rule-book");
+          "rule-book",
+          "zero-t1",
+          "zero-t2",
+          "zero-t3");
+  private static final List<String> TABLES = List.of("t1", "t2", "t3");
+  private static final int OF_MARK = 17;
 
   private final Messages messages;
   private final LocalDate today;
+  private final Wording wording;
 
   SheetWords(Locale locale, LocalDate today) {
     this.messages = Messages.in(locale);
     this.today = today;
+    this.wording = Wording.in(locale);
   }
 
   List<String> head() {
@@ -66,26 +74,37 @@ final class SheetWords {
                         .map(at -> (Object) at.atZone(Zone.SHANGHAI).toLocalDateTime())
                         .orElse(null),
                     card.daysLate(today).map(days -> (Object) days).orElse(null)),
-                card.mark().map(this::markCells).orElseGet(() -> Stream.of(new Object[14])))
+                card.mark().map(this::markCells).orElseGet(() -> Stream.of(new Object[OF_MARK])))
             .toArray();
     return java.util.Arrays.asList(cells);
   }
 
   private Stream<Object> markCells(Scorecard.Mark mark) {
-    return Stream.of(
-        mark.total(),
-        messages.text("forms.band." + mark.band().name().toLowerCase(Locale.ROOT)),
-        messages.text(mark.capped() ? "admin.export.yes" : "admin.export.no"),
-        mark.points().get(Dimension.COMPLETENESS),
-        mark.points().get(Dimension.ARITHMETIC),
-        mark.points().get(Dimension.CONSISTENCY),
-        mark.points().get(Dimension.TIMELINESS),
-        mark.points().get(Dimension.EXPRESSION),
-        mark.errors(),
-        mark.warnings(),
-        mark.hints(),
-        mark.evaluated(),
-        mark.rules(),
-        mark.ruleBook());
+    Stream<Object> points =
+        Stream.of(
+            mark.total(),
+            messages.text("forms.band." + mark.band().name().toLowerCase(Locale.ROOT)),
+            messages.text(mark.capped() ? "admin.export.yes" : "admin.export.no"),
+            mark.points().get(Dimension.COMPLETENESS),
+            mark.points().get(Dimension.ARITHMETIC),
+            mark.points().get(Dimension.CONSISTENCY),
+            mark.points().get(Dimension.TIMELINESS),
+            mark.points().get(Dimension.EXPRESSION),
+            mark.errors(),
+            mark.warnings(),
+            mark.hints(),
+            mark.evaluated(),
+            mark.rules(),
+            mark.ruleBook());
+    return Stream.concat(points, TABLES.stream().map(table -> zero(mark, table)));
+  }
+
+  /** What was thought of a table of zeros, in brief; empty where it holds other numbers. */
+  private Object zero(Scorecard.Mark mark, String table) {
+    return mark.zeros().stream()
+        .filter(zero -> zero.table().equals(table))
+        .map(zero -> wording.zero(zero).verdict())
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.qibei.extraction.Budget;
+import org.qibei.extraction.PageSize;
 import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.XmlTree;
 import org.w3c.dom.Element;
@@ -20,7 +21,14 @@ final class OfdDocument {
   private static final String A4 = "0 0 210 297";
 
   /** A page: its box in millimetres, and what is drawn on it, templates first. */
-  record Sheet(float[] box, List<Element> layers) {}
+  record Sheet(float[] box, boolean measured, List<Element> layers) {
+    /** How large the page is; unknown where the document does not say. */
+    Optional<PageSize> size() {
+      return measured
+          ? Optional.of(PageSize.ofPoints(box[2] * OfdPlace.POINTS, box[3] * OfdPlace.POINTS))
+          : Optional.empty();
+    }
+  }
 
   private final OfdPackage files;
   private final String folder;
@@ -77,7 +85,8 @@ final class OfdDocument {
       template.map(XmlTree::root).ifPresent(layers::add);
     }
     layers.add(content.root());
-    return new Sheet(box(content.root()), layers);
+    Optional<String> area = area(content.root());
+    return new Sheet(box(area.orElse(A4)), area.isPresent(), layers);
   }
 
   private Set<String> locations(Element content) {
@@ -99,12 +108,13 @@ final class OfdDocument {
     return kept.get(path);
   }
 
-  private float[] box(Element content) throws IOException {
-    float[] box =
-        Numbers.of(
-            Elements.text(content, "Area", "PhysicalBox")
-                .or(() -> Elements.text(document, "CommonData", "PageArea", "PhysicalBox"))
-                .orElse(A4));
+  private Optional<String> area(Element content) {
+    return Elements.text(content, "Area", "PhysicalBox")
+        .or(() -> Elements.text(document, "CommonData", "PageArea", "PhysicalBox"));
+  }
+
+  private static float[] box(String area) throws IOException {
+    float[] box = Numbers.of(area);
     if (box.length != 4) {
       throw new IOException("no size of a page");
     }

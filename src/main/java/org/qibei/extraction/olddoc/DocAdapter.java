@@ -35,7 +35,9 @@ public final class DocAdapter {
         throw new UnreadableDocument(UnreadableDocument.Reason.WRONG_TYPE, "OLE2");
       }
       try (HWPFDocument document = new HWPFDocument(files)) {
-        return new DocAdapter(budget).walk(document.getRange());
+        DocAdapter adapter = new DocAdapter(budget);
+        adapter.blocks.addAll(DocPages.of(document));
+        return adapter.walk(document.getRange());
       }
     } catch (UnreadableDocument e) {
       throw e;
