@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Prose;
+import org.qibei.check.phrase.Phrase;
 import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
 import org.qibei.report.SectionText;
@@ -21,8 +22,8 @@ public final class ComparableText {
       List.of(Section.OVERVIEW, Section.PROBLEMS_IMPROVEMENT, Section.OTHER_MATTERS);
   private static final Pattern HEADING = Pattern.compile("[^。；，,;]{1,30}");
   private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
-  private static final Pattern LEFT_OUT =
-      Pattern.compile(
+  private static final Phrase LEFT_OUT =
+      Phrase.of(
           "《[^》]{1,60}》|[（(][一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]是"
               + "|(?:我|本|全|该)(?:局|委|厅|办|单位|机关|市|县|区|省|镇|乡|街道)"
               + "|[省市县区](?:委|政府)");
@@ -69,7 +70,7 @@ public final class ComparableText {
   }
 
   private static Sentence sentence(String written, Names names) {
-    String text = LEFT_OUT.matcher(names.takenOut(written)).replaceAll(GAP);
+    String text = LEFT_OUT.replacedIn(names.takenOut(written), left -> GAP);
     List<String> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     int at = 0;

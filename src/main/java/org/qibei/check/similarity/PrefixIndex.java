@@ -1,50 +1,50 @@
 package org.qibei.check.similarity;
 
-import java.util.Arrays;
-
-/** For each shared shingle the texts that are looked up by it, and where it stands in them. */
+/** For each shared shingle the texts that are looked up by it, in the order in which they came. */
 final class PrefixIndex {
 
   private final int[] first;
-  private final int[] next;
-  private final int[] text;
-  private final int[] position;
-  private int size;
+  private final int[] end;
+  private final int[] texts;
 
-  PrefixIndex(int shingles, int entries) {
+  /** Makes room for the prefixes of all texts; shingles below zero are in no other text. */
+  PrefixIndex(int shingles, Iterable<int[]> prefixes) {
+    int[] counts = new int[shingles + 1];
+    for (int[] prefix : prefixes) {
+      for (int shingle : prefix) {
+        counts[Math.max(-1, shingle) + 1]++;
+      }
+    }
     first = new int[shingles];
-    Arrays.fill(first, -1);
-    next = new int[entries];
-    text = new int[entries];
-    position = new int[entries];
+    for (int shingle = 1; shingle < shingles; shingle++) {
+      first[shingle] = first[shingle - 1] + counts[shingle];
+    }
+    end = first.clone();
+    texts = new int[shingles == 0 ? 0 : first[shingles - 1] + counts[shingles]];
   }
 
-  /** Adds the first shingles of a text; those below zero are in no other text. */
-  void add(int number, int[] shingles, int prefix) {
-    for (int at = 0; at < Math.min(prefix, shingles.length); at++) {
-      if (shingles[at] >= 0) {
-        next[size] = first[shingles[at]];
-        text[size] = number;
-        position[size] = at;
-        first[shingles[at]] = size++;
+  void add(int text, int[] prefix) {
+    for (int shingle : prefix) {
+      if (shingle >= 0) {
+        texts[end[shingle]++] = text;
       }
     }
   }
 
-  /** The first entry of a shingle, or -1. */
-  int first(int shingle) {
-    return shingle < 0 ? -1 : first[shingle];
+  /** The first place of a shingle at which a text that came no earlier than another one stands. */
+  int from(int shingle, int earliest) {
+    while (first[shingle] < end[shingle] && texts[first[shingle]] < earliest) {
+      first[shingle]++;
+    }
+    return first[shingle];
   }
 
-  int next(int entry) {
-    return next[entry];
+  /** Behind the last place of a shingle. */
+  int to(int shingle) {
+    return end[shingle];
   }
 
-  int text(int entry) {
-    return text[entry];
-  }
-
-  int position(int entry) {
-    return position[entry];
+  int text(int place) {
+    return texts[place];
   }
 }

@@ -1,20 +1,28 @@
 package org.qibei.check.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Finds all pairs of texts that are alike to a threshold, exactly. Texts that share enough share
- * one of their rarest shingles (prefix filter, with the length and positional filters of PPJoin);
- * only such pairs are compared.
+ * some of their rarest shingles (prefix filter of PPJoin); how many these must be grows with the
+ * texts (as in AdaptJoin), so that chance meetings of common words are not compared at all. Only
+ * texts of about the same length meet.
  */
 public final class SimilarityJoin {
 
+  /** One shingle in so many of a text has to be shared among the rarest of both. */
+  private static final int TELLING = 20;
+
+  private static final double ROUNDING = 1e-9;
+
   private final double threshold;
+  private final int[] numbers;
   private final int[][] texts;
-  private final int[] order;
+  private final int[][] prefixes;
   private final PrefixIndex index;
   private final int[] overlap;
   private final int[] touched;
@@ -22,15 +30,18 @@ public final class SimilarityJoin {
 
   private SimilarityJoin(List<Shingles> all, double threshold) {
     this.threshold = threshold;
-    Ranking ranking = Ranking.of(all);
-    this.texts = all.stream().map(ranking::ranked).toArray(int[][]::new);
-    this.order =
-        IntStream.range(0, texts.length)
+    this.numbers =
+        IntStream.range(0, all.size())
+            .filter(text -> all.get(text).size() > 0)
             .boxed()
-            .sorted(Comparator.comparingInt(text -> texts[text].length))
+            .sorted(Comparator.comparingInt(text -> all.get(text).size()))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.index = new PrefixIndex(ranking.shared(), IntStream.of(order).map(this::prefix).sum());
+    Ranking ranking = Ranking.of(all);
+    this.texts =
+        IntStream.of(numbers).mapToObj(all::get).map(ranking::ranked).toArray(int[][]::new);
+    this.prefixes = Arrays.stream(texts).map(this::prefix).toArray(int[][]::new);
+    this.index = new PrefixIndex(ranking.shared(), Arrays.asList(prefixes));
     this.overlap = new int[texts.length];
     this.touched = new int[texts.length];
   }
@@ -41,40 +52,46 @@ public final class SimilarityJoin {
   }
 
   private List<Pair> run() {
-    for (int text : order) {
-      if (texts[text].length > 0) {
-        verify(text, candidates(text));
-        index.add(text, texts[text], prefix(text));
+    int earliest = 0;
+    for (int text = 0; text < texts.length; text++) {
+      while (texts[earliest].length < least(texts[text].length)) {
+        earliest++;
       }
+      verify(text, candidates(text, earliest));
+      index.add(text, prefixes[text]);
     }
     return found;
   }
 
-  /** How many of its rarest shingles a text has to be looked up by. */
-  private int prefix(int text) {
-    int length = texts[text].length;
-    return length - (int) Math.ceil(threshold * length - 1e-9) + 1;
+  /** How many shingles a text must share with any other one, which is also that one's length. */
+  private int least(int length) {
+    return (int) Math.ceil(threshold * length - ROUNDING);
   }
 
-  private int candidates(int text) {
-    int[] mine = texts[text];
-    int shortest = (int) Math.ceil(threshold * mine.length - 1e-9);
+  /** How many of these must be among the rarest of both; for two texts, the shorter one's. */
+  private int telling(int length) {
+    return Math.min(1 + length / TELLING, least(length));
+  }
+
+  /**
+   * The rarest shingles of a text, so many that not all of those that it must share lie outside.
+   */
+  private int[] prefix(int[] text) {
+    return Arrays.copyOf(text, text.length - least(text.length) + telling(text.length));
+  }
+
+  /** Counts what the text's rarest shingles have in common with those of the texts before it. */
+  private int candidates(int text, int earliest) {
     int count = 0;
-    int prefix = Math.min(mine.length, prefix(text));
-    for (int at = 0; at < prefix; at++) {
-      for (int entry = index.first(mine[at]); entry >= 0; entry = index.next(entry)) {
-        int other = index.text(entry);
-        int length = texts[other].length;
-        if (length < shortest) {
-          continue;
+    for (int shingle : prefixes[text]) {
+      if (shingle >= 0) {
+        int to = index.to(shingle);
+        for (int place = index.from(shingle, earliest); place < to; place++) {
+          int other = index.text(place);
+          if (overlap[other]++ == 0) {
+            touched[count++] = other;
+          }
         }
-        if (overlap[other] == 0) {
-          touched[count++] = other;
-        }
-        int rest = Math.min(mine.length - at, length - index.position(entry));
-        boolean possible =
-            overlap[other] >= 0 && overlap[other] + rest >= needed(mine.length, length);
-        overlap[other] = possible ? overlap[other] + 1 : Integer.MIN_VALUE;
       }
     }
     return count;
@@ -83,15 +100,21 @@ public final class SimilarityJoin {
   private void verify(int text, int count) {
     for (int i = 0; i < count; i++) {
       int other = touched[i];
-      if (overlap[other] > 0) {
+      if (overlap[other] >= telling(texts[other].length)) {
         int common = common(texts[text], texts[other]);
         if (common > 0) {
-          double likeness = (double) common / (texts[text].length + texts[other].length - common);
-          found.add(new Pair(Math.min(text, other), Math.max(text, other), likeness));
+          add(text, other, common);
         }
       }
       overlap[other] = 0;
     }
+  }
+
+  private void add(int text, int other, int common) {
+    int one = Math.min(numbers[text], numbers[other]);
+    int two = Math.max(numbers[text], numbers[other]);
+    int all = texts[text].length + texts[other].length - common;
+    found.add(new Pair(one, two, (double) common / all));
   }
 
   /** The number of common shingles, or 0 as soon as they cannot be enough. */
@@ -119,6 +142,6 @@ public final class SimilarityJoin {
 
   /** How many shingles two texts of these lengths must share. */
   private int needed(int one, int other) {
-    return (int) Math.ceil(threshold / (1 + threshold) * (one + other) - 1e-9);
+    return (int) Math.ceil(threshold / (1 + threshold) * (one + other) - ROUNDING);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,21 @@ final class StatutoryPhrases {
 
   private static final Map<Character, List<String>> LONGEST_FIRST =
       read().stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
+  private static final BitSet BEGINNINGS = new BitSet();
   private static final int MARKS_BETWEEN = 1;
+
+  static {
+    LONGEST_FIRST.keySet().forEach(BEGINNINGS::set);
+  }
 
   private StatutoryPhrases() {}
 
   /** How long the phrase is that begins at a position, marks within it counted; 0 without one. */
   static int lengthAt(String text, int start) {
-    for (String phrase : LONGEST_FIRST.getOrDefault(text.charAt(start), List.of())) {
+    if (!BEGINNINGS.get(text.charAt(start))) {
+      return 0;
+    }
+    for (String phrase : LONGEST_FIRST.get(text.charAt(start))) {
       int end = end(text, start, phrase);
       if (end > 0) {
         return end - start;

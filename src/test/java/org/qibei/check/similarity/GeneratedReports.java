@@ -11,7 +11,10 @@ import org.qibei.report.SectionText;
 
 /**
  * Made-up reports in the manner of the genre: a third of the sentences are stock, the rest are the
- * agency's own; one report in twenty is written after another one, with some sentences changed.
+ * agency's own; one report in twenty is written after another one, with some sentences changed. So
+ * the pairs that are alike grow with the reports (29 among 1,000, 79 among 3,000, 308 among
+ * 10,000), while words are scarcer than in real reports: among 10,000 hardly a run of five letters
+ * is in one report alone, and the average one is in eleven.
  */
 public final class GeneratedReports {
 
