@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
+import org.qibei.check.Excerpt;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Prose;
@@ -24,7 +25,6 @@ public final class UnmatchedMeasures implements Rule {
 
   private static final int A_LIST = 2;
   private static final int TELLING = 20;
-  private static final int QUOTED = 60;
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -48,7 +48,7 @@ public final class UnmatchedMeasures implements Rule {
           flaw.declared(BigDecimal.valueOf(measures)).expected(BigDecimal.valueOf(problems)));
     }
     return isRepeated(dossier)
-        ? Stream.of(flaw.grade("repeated").quoting(beginning(listed(dossier))))
+        ? Stream.of(flaw.grade("repeated").quoting(Excerpt.beginning(listed(dossier))))
         : Stream.empty();
   }
 
@@ -104,10 +104,6 @@ public final class UnmatchedMeasures implements Rule {
 
   private static String undated(String text) {
     return text.replaceAll("\\d+年?|\\n", "");
-  }
-
-  private static String beginning(String words) {
-    return words.length() <= QUOTED ? words : words.substring(0, QUOTED) + "…";
   }
 
   private static String text(AnnualReport report) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
+import org.qibei.check.Excerpt;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Narrative.Paragraph;
@@ -32,7 +33,6 @@ public final class UnstatedProcessingFee implements Rule {
           "(?:未|没有)(向[^，。；]{1,12})?收取|未实际收取|未征收|未开展|免收|不收取|不存在|不涉及|未涉及|情况[为是]?[：:]?无|费[：:]?(为|是)?(0|零|无)(?![\\d.])|收费情况[：:]|(?<!\\d)0[笔件次]|无收取|没有收取|未产生|没有产生|未发生"
               + "|无(政府)?信息(公开)?(信息)?处理费|(?<!\\d)0(\\.0+)?(万)?元|收取[^，。；]{0,12}零|零元"
               + "|\\d[\\d,，.]*(万|亿)?元");
-  private static final int QUOTED = 60;
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -51,7 +51,7 @@ public final class UnstatedProcessingFee implements Rule {
     boolean complete = PERIOD.isIn(statement) && RESULT.isIn(statement);
     return complete
         ? Stream.empty()
-        : Stream.of(flaw.grade("incomplete").quoting(beginning(statement)));
+        : Stream.of(flaw.grade("incomplete").quoting(Excerpt.beginning(statement)));
   }
 
   /**
@@ -77,12 +77,6 @@ public final class UnstatedProcessingFee implements Rule {
         dossier.narrative().of(Section.OVERVIEW).stream()
             .map(Paragraph::text)
             .filter(text -> FEE.isIn(text));
-    return Stream.concat(loosely, before).map(UnstatedProcessingFee::beginning).findFirst();
-  }
-
-  private static String beginning(String statement) {
-    return statement.length() <= QUOTED
-        ? statement.replaceFirst("。$", "")
-        : statement.substring(0, QUOTED) + "…";
+    return Stream.concat(loosely, before).map(Excerpt::beginning).findFirst();
   }
 }
