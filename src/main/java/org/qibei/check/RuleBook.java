@@ -45,7 +45,7 @@ public final class RuleBook {
       entry("SEC-04", Years.ALL,        EXPRESSION,   cap(1.5),   new NonconformingHeading(),        grade(HINT, 0.5)),
       entry("SEC-05", Years.ALL,        COMPLETENESS, uncapped(), new MisnumberedSections(),         grade(WARNING, 2), grade("order", WARNING, 2)),
       entry("SEC-06", Years.ALL,        COMPLETENESS, cap(5),     new MissingOverviewTopic(),        grade(WARNING, 1), grade("inText", HINT, 0.5), grade("before2021", HINT, 0.5)),
-      entry("SEC-07", Years.ALL,        COMPLETENESS, uncapped(), new MissingProblemOrImprovement(), grade(ERROR, 4)),
+      entry("SEC-07", Years.ALL,        COMPLETENESS, uncapped(), new MissingProblemOrImprovement(), grade(ERROR, 4), grade("doubtful", HINT, 1)),
       entry("SEC-08", Years.ALL,        CONSISTENCY,  uncapped(), new UnmatchedMeasures(),           grade(HINT, 0.5), grade("repeated", HINT, 0.5)),
       entry("SEC-09", Years.from(2021), COMPLETENESS, uncapped(), new UnstatedProcessingFee(),       grade(ERROR, 4), grade("incomplete", HINT, 1)),
       entry("SEC-10", Years.ALL,        COMPLETENESS, uncapped(), new UnstatedAssessment(),          grade(ERROR, 4), grade("one", WARNING, 1)),

@@ -12,7 +12,8 @@ final class DisputeWords {
       Phrase.of("(?:不涉及|未涉及|不属于|非|无关)[^，。；]{0,6}信息公开|与[^，。；]{0,4}信息公开[^，。；]{0,4}无关");
 
   /** An agency that decides over others' acts counts other cases than its own. */
-  private static final Phrase AS_AUTHORITY = Phrase.of("(?:作为|担任)(?:行政)?复议机[关构]");
+  private static final Phrase AS_AUTHORITY =
+      Phrase.of("(?:作为|担任)(?:行政)?复议机[关构]|代表[^，。；]{0,8}政府|直接纠错|作出(?:行政)?复议决定");
 
   private static final Set<String> UNITS = Set.of("件次", "件", "宗", "起", "例", "次");
   private static final Phrase REVIEW = Phrase.of("复议");

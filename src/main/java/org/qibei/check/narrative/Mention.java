@@ -37,6 +37,9 @@ record Mention(
               + UNIT
               + ")(?<around>以上|左右|以内)?");
 
+  private static final Phrase ONE = Phrase.of("^一[件起例宗次条项]");
+  private static final Phrase NOT = Phrase.of("(?:未|没有|无)(?:收到|发生|出现|接到|产生|受理|因|有|过)*$");
+
   /**
    * A clause is cut at marks, which no number has before it, so that none begins otherwise there.
    */
@@ -45,7 +48,10 @@ record Mention(
   }
 
   static List<Mention> in(Clause clause) {
-    return QUANTITY.each(clause.words(), found -> of(clause, found));
+    List<Mention> found = QUANTITY.each(clause.words(), hit -> of(clause, hit));
+    return found.stream().noneMatch(Mention::isNotOne)
+        ? found
+        : found.stream().filter(mention -> !mention.isNotOne()).toList();
   }
 
   private static Mention of(Clause clause, Matcher found) {
@@ -65,6 +71,11 @@ record Mention(
         before,
         before + clause.words().substring(found.end()),
         clause.sentence().words().substring(0, clause.from() + found.start()));
+  }
+
+  /** 没有一件, 无一起: there is none at all. */
+  private boolean isNotOne() {
+    return number.signum() > 0 && ONE.isIn(clause.words().substring(from, to)) && NOT.isIn(before);
   }
 
   private static boolean isRounded(Matcher found) {

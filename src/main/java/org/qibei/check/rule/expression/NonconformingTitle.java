@@ -22,10 +22,11 @@ public final class NonconformingTitle implements Rule {
       Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:(?:年度|情况|的)*报告|年报).*$");
   private static final String DIGITS = "零一二三四五六七八九〇";
   private static final int TEN = 10;
+  private static final int ITS_TAIL = 4;
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零][〇零一二三四五六七八九]{2}年");
   private static final Pattern YEAR_BEHIND = Pattern.compile("^(.*)[（(](20\\d\\d年度?)[）)]$");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
-  private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会)$");
+  private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会|办事处)$");
   private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*[）)]");
   private static final Pattern ITS_GOVERNMENT =
       Pattern.compile("人民政府(?=.{2,}(?:办事处|街道办|管委会|委员会)$)");
@@ -36,7 +37,7 @@ public final class NonconformingTitle implements Rule {
   public Stream<Flaw> examine(Dossier dossier) {
     String title = Prose.squeeze(dossier.report().title().orElse(""));
     Matcher parts = TITLE.matcher(plain(title));
-    if (parts.matches() && isNamed(dossier, parts.group(1) + parts.group(3))) {
+    if (parts.matches() && isNamed(dossier, named(parts))) {
       return Stream.empty();
     }
     Flaw flaw = Flaw.at(Place.report());
@@ -62,9 +63,15 @@ public final class NonconformingTitle implements Rule {
     return YEAR_BEHIND.matcher(dated).replaceFirst("$2$1");
   }
 
+  /** 某市人民政府信息公开 names the government and leaves one 政府 out. */
+  private static String named(Matcher parts) {
+    String named = parts.group(1) + parts.group(3);
+    return named.endsWith("人民") ? named + "政府" : named;
+  }
+
   /** Which of the title's faults weighs most: another agency's name, no name, no year. */
   private static String fault(Dossier dossier, String title, Matcher parts) {
-    if (parts.matches() && isForeign(dossier, parts.group(1) + parts.group(3))) {
+    if (parts.matches() && isForeign(dossier, named(parts))) {
       return FOREIGN;
     }
     boolean dated = A_YEAR.matcher(plain(title)).find();
@@ -116,7 +123,11 @@ public final class NonconformingTitle implements Rule {
     String plain = bare(named);
     return known.stream()
         .anyMatch(
-            name -> isSame(name, named) || isSame(bare(name), plain) || isShortZone(name, plain));
+            name ->
+                isSame(name, named)
+                    || isSame(bare(name), plain)
+                    || isShortZone(name, plain)
+                    || isOfShortPlace(name, plain));
   }
 
   private static List<String> knownNames(Dossier dossier) {
@@ -129,6 +140,14 @@ public final class NonconformingTitle implements Rule {
   /** Without a second name in brackets, under which a merged agency also goes. */
   private static String bare(String name) {
     return ITS_GOVERNMENT.matcher(SECOND_NAME.matcher(name).replaceAll("")).replaceAll("");
+  }
+
+  /** 示例州林业局 for 示例自治州林业局: the agency's own name whole, the place shortened. */
+  private static boolean isOfShortPlace(String name, String named) {
+    return named.length() > ITS_TAIL
+        && A_PLACE.matcher(named).find()
+        && name.endsWith(named.substring(named.length() - ITS_TAIL))
+        && isShortFor(named, name);
   }
 
   /** 示例高新区管委会 for 示例高新技术产业开发区管理委员会; zones hardly ever write their whole name. */

@@ -1,6 +1,7 @@
 package org.qibei.check.rule.section;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
@@ -24,7 +25,8 @@ public final class MissingProblemOrImprovement implements Rule {
       Phrase.of(
           "问题|不足|差距|短板|薄弱|有待|不能完全满足|不够|改进的空间|困难|一定距离|不强|不高|不深|不全|不及时|不到位|不完善|不平衡"
               + "|欠缺|欠佳|缺乏|缺少|滞后|弱项|尚需|还需|仍需|亟[待需]|制约|不均|不多|不实|不快|不细|不准|不畅|不清|不熟|不精|不广|不活|不规范|不理想"
-              + "|[较偏过比](?:少|低|慢|弱|窄|浅|晚|单一|简单|粗|滞)|单一|单薄|陈旧|难以|难[点题]|瓶颈|尚未|未能|没能|没有完全|未得到|参差不齐|制约|矛盾|挑战"
+              + "|[较偏过比](?:少|小|低|慢|弱|窄|浅|晚|单一|简单|粗|滞|专业)|(?<![减至多不])少(?=[，。；])|[性量度]差|[落温时]差|不紧|不适应|不顺|不稳定|不协调"
+              + "|跟不上|看不懂|受限|拖[延沓]|流于|新情况|有限|局限|淡[化薄]|不透|不齐|破损|存在(?!感)|单一|单薄|陈旧|难以|难[点题]|瓶颈|尚未|未能|没能|没有完全|未得到|参差不齐|制约|矛盾|挑战"
               + "|[需待](?:要)?"
               + BETTER);
 
@@ -34,11 +36,16 @@ public final class MissingProblemOrImprovement implements Rule {
 
   private static final Phrase MEASURE =
       Phrase.of(
-          "改进|整改|措施|下一步|下步|下阶段|接下来|将|加强|今后|明年|来年|努力|打算|对策|办法|建章|抓好|对此|为此|针对|解决"
+          "改进|整改|措施|下一步|下步|下阶段|接下来|将|加强|20\\d\\d年(?:[，底起]|[^，。；]{0,12}(?:不少于|至少|以上|力争|推|出台|完成|实[施现行]))|今后|明年|来年|努力|打算|对策|办法|建章|抓好|对此|为此|针对|解决"
               + "|(?:^|[，。；：、）)]|[一二三四五六七八九十]是|要|我[们局委办市县区镇乡]|\\d[.．])"
               + "(?:进一步|持续|继续|不断|已|全面|积极|大力|切实)*(?:"
               + DOING
               + ")");
+
+  private static final Phrase CLAUSE = Phrase.of("[^，。；：]+");
+  private static final Phrase PRAISE =
+      Phrase.of("成效|成绩|好评|取得|肯定|明显|圆满|完成|台阶|一年来|全年|^20\\d\\d年|对[照标]|按照|根据");
+  private static final int A_CLAUSE = 5;
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -52,8 +59,23 @@ public final class MissingProblemOrImprovement implements Rule {
   }
 
   private static Stream<Flaw> missing(Phrase words, String text, String half) {
-    return words.isIn(text)
-        ? Stream.empty()
-        : Stream.of(Flaw.at(Place.of(Section.PROBLEMS_IMPROVEMENT)).expected(half));
+    if (words.isIn(text)) {
+      return Stream.empty();
+    }
+    Flaw flaw = Flaw.at(Place.of(Section.PROBLEMS_IMPROVEMENT)).expected(half);
+    return Stream.of(isAllUnderstood(text) ? flaw : flaw.grade("doubtful"));
+  }
+
+  /** Whether hardly a clause is left that may tell the other half in words not known here. */
+  private static boolean isAllUnderstood(String text) {
+    int open =
+        CLAUSE
+            .hits(text)
+            .map(MatchResult::group)
+            .filter(
+                clause -> !PROBLEM.isIn(clause) && !MEASURE.isIn(clause) && !PRAISE.isIn(clause))
+            .mapToInt(String::length)
+            .sum();
+    return open <= A_CLAUSE;
   }
 }

@@ -25,7 +25,8 @@ public final class UnstatedProcessingFee implements Rule {
   /** Fees for requests under a looser name: told, though not by the name of the Measures. */
   private static final Phrase OTHER_NAME =
       Phrase.of(
-          "(?:信息公开|政府信息|依申请)[^。；]{0,24}(?:收费|费用|收取)|(?:收费|费用|收取)[^。；]{0,24}(?:信息公开|政府信息|依申请)");
+          "(?:信息公开|政府信息|依申请)[^。；]{0,24}(?:收费|费用|收取)|(?:收费|费用|收取)[^。；]{0,24}(?:信息公开|政府信息|依申请)"
+              + "|(?:未|没有|无|不)(?:向[^。；]{1,12})?(?:发生|产生|涉及)?(?:收取|收费)|收费情况");
 
   private static final Phrase PERIOD = Phrase.of("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
   private static final Phrase RESULT =
