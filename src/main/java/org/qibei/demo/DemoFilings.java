@@ -84,7 +84,8 @@ class DemoFilings {
         };
     DemoSteps.Cast cast = cast(code, people, people.get("reviewer"));
     Filing filing = steps.begin(campaign, agency, at(day.minusDays(2), 9, 30));
-    steps.submit(filing, report(agency, campaign, day, faults), cast, at(day, 10, 20));
+    steps.submit(
+        filing, report(agency, agency.name(), campaign, day, faults), cast, at(day, 10, 20));
     steps.claim(filing, cast, at(day.plusDays(6), 9, 5));
     steps.accept(filing, cast, at(day.plusDays(8), 15, 40));
     publications.publish(filing, cast, day, false);
@@ -107,18 +108,21 @@ class DemoFilings {
         row[4].isEmpty()
             ? List.of()
             : Arrays.stream(row[4].split("\\|")).map(Fault::valueOf).toList();
-    AnnualReport sound = report(agency, campaign, day, List.of());
-    AnnualReport spoiled = report(agency, campaign, day, faults);
+    String voice = row[5].isEmpty() ? agency.name() : row[5];
+    AnnualReport sound = report(agency, voice, campaign, day, List.of());
+    AnnualReport spoiled = report(agency, voice, campaign, day, faults);
     state.play(steps, filing, new DemoState.Script(sound, spoiled, cast, day));
     if (state == DemoState.ACCEPTED) {
       publications.publish(filing, cast, day, true);
     }
   }
 
-  private AnnualReport report(Agency agency, Campaign campaign, LocalDate day, List<Fault> faults) {
+  private AnnualReport report(
+      Agency agency, String voice, Campaign campaign, LocalDate day, List<Fault> faults) {
     long seed = agency.code().hashCode() * 100L + campaign.fiscalYear();
     AnnualReport report =
-        new DemoReport(agency.name(), agency.shortName(), campaign.fiscalYear(), seed).write(day);
+        new DemoReport(agency.name(), agency.shortName(), voice, campaign.fiscalYear(), seed)
+            .write(day);
     for (Fault fault : faults) {
       report = spoiler.spoil(report, fault);
     }

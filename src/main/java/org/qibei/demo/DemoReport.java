@@ -18,17 +18,22 @@ import org.qibei.report.SectionText;
  * Writes a whole, sound report of a fictional agency; the same seed always gives the same report.
  */
 final class DemoReport {
-  private static final int VARIANTS = 3;
-
   private final ResourceBundle words =
       ResourceBundle.getBundle("org.qibei.demo.report", Locale.ROOT);
   private final String agency;
   private final String shortName;
+  private final String voice;
   private final int year;
   private final Random random;
   private final Form form;
 
   DemoReport(String agency, String shortName, int year, long seed) {
+    this(agency, shortName, agency, year, seed);
+  }
+
+  /** In the words of somebody else, as copied reports are. */
+  DemoReport(String agency, String shortName, String voice, int year, long seed) {
+    this.voice = voice;
     this.agency = agency;
     this.shortName = shortName;
     this.year = year;
@@ -39,8 +44,8 @@ final class DemoReport {
   /** Nobody writes the same twice: the words of a year differ from those of the year before. */
   AnnualReport write(LocalDate signedOn) {
     DemoFigures figures = new DemoFigures(form, agency, year, random);
-    int variant = 1 + Math.floorMod(agency.hashCode() + year, VARIANTS);
     Object[] slots = slots(figures);
+    DemoProse prose = new DemoProse(voice, year, slots);
     AnnualReportBuilder report =
         AnnualReport.builder(form)
             .title(say("title", slots))
@@ -51,7 +56,7 @@ final class DemoReport {
     Map<Section, String> bodies =
         Map.of(
             Section.OVERVIEW,
-            say("overview." + variant, slots),
+            prose.overview(),
             Section.PROACTIVE_DISCLOSURE,
             "",
             Section.REQUESTS,
@@ -59,9 +64,9 @@ final class DemoReport {
             Section.REVIEW_LITIGATION,
             "",
             Section.PROBLEMS_IMPROVEMENT,
-            say("problems." + variant, slots),
+            prose.problems(),
             Section.OTHER_MATTERS,
-            say(form.firstYear() < 2021 ? "other2019" : "other", slots));
+            form.firstYear() < 2021 ? say("other2019") : prose.others());
     for (Section section : Section.values()) {
       report.section(
           section, new SectionText(Optional.of(form.heading(section)), bodies.get(section)));
@@ -86,7 +91,9 @@ final class DemoReport {
       String.valueOf(other),
       received,
       String.valueOf(year + 1),
-      "0530-5550" + (100 + random.nextInt(900))
+      "0530-5550" + (100 + random.nextInt(900)),
+      String.valueOf(1 + random.nextInt(6)),
+      String.valueOf(1 + random.nextInt(9))
     };
   }
 

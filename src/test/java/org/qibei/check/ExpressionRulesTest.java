@@ -42,6 +42,12 @@ class ExpressionRulesTest {
     assertThat(findings("FMT-0[12]", titled(beginning + REST))).containsExactly("FMT-01 report");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"示例市民政局", "示例市民族宗教事务局", "示例市政务服务管理局", "示例市人民防空办公室", "示例市市场监督管理局"})
+  void aCityBesideItsOfficesNameIsAPlace(String name) {
+    assertThat(findings("FMT-0[12]", titled(name + "2021年" + REST))).isEmpty();
+  }
+
   @Test
   void aReportWithoutTitleIsToldSo() {
     assertThat(inspect(titled("本".repeat(5000))).findings())

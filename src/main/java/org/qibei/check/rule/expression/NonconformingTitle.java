@@ -31,7 +31,9 @@ public final class NonconformingTitle implements Rule {
   private static final Pattern ITS_GOVERNMENT =
       Pattern.compile("人民政府(?=.{2,}(?:办事处|街道办|管委会|委员会)$)");
   private static final Pattern A_PLACE =
-      Pattern.compile("[\\p{IsHan}]([省县区旗州盟镇乡]|市(?![场政民容]))|街道|^(国家|中国|中华|全国|中共|共青团)");
+      Pattern.compile(
+          "[\\p{IsHan}]([省县区旗州盟镇乡]|市(?!场|容|政(?!府|务|法|策|协)|民(?!政|族|宗|防|营|航)))"
+              + "|街道|^(国家|中国|中华|全国|中共|共青团)");
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
