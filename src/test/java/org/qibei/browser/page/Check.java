@@ -25,8 +25,9 @@ public final class Check extends Screen {
 
   /** The number of the rule on each finding, folded ones too, one for each place. */
   public List<String> rules() {
-    return page.locator(".q-finding .place span:last-child, .q-fold .place span:last-child")
-        .allTextContents();
+    return page.locator(".q-finding .place a.rule, .q-fold .place a.rule").all().stream()
+        .map(link -> link.getAttribute("href").replaceFirst(".*id=", ""))
+        .toList();
   }
 
   public AgencyHome sendForSignOff() {
