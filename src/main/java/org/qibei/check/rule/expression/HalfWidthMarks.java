@@ -42,8 +42,10 @@ public final class HalfWidthMarks implements Rule {
         .limit(1);
   }
 
+  /** The bracket of a number at the beginning is a matter of the numbering alone. */
   private static Stream<Flaw> between(Paragraph part) {
-    return BETWEEN.hits(part.text()).map(hit -> flaw(part, hit));
+    int from = NARROW.first(part.text()).map(MatchResult::end).orElse(0);
+    return BETWEEN.hits(part.text()).filter(hit -> hit.start() >= from).map(hit -> flaw(part, hit));
   }
 
   private static Flaw flaw(Paragraph part, MatchResult hit) {
