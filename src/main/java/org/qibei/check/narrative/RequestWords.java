@@ -1,6 +1,7 @@
 package org.qibei.check.narrative;
 
 import java.util.Optional;
+import java.util.Set;
 import org.qibei.check.phrase.Phrase;
 
 /** Tells which figure about disclosure requests (政府信息公开申请) a clause gives. */
@@ -15,7 +16,7 @@ final class RequestWords {
       Phrase.of("复议|诉讼|许可|专利|补[贴助]|听证|救助|认定|职称|建议|提案|公文|属性|审查|培训|满意|来电|咨询|数据库");
   private static final Phrase OUT =
       Phrase.of(
-          "(?:结转|转入|转至|转|顺延|延续|延至|留待|留转)[^，；。]{0,6}(?:下|次)(?:一)?年|结转(?:至|到|入)20\\d\\d年"
+          "(?:结转|转入|转至|转|顺延|延续|延至|留待|留转)[^，；。]{0,6}(?:下|次)(?:一)?年|结转(?:至|到|入)20\\d\\d年|[转延](?:至|期至|入|到)?20\\d\\d年[^，。；]{0,6}(?:办理|答复|处理)"
               + "|(?:下|次)(?:一)?年度?(?:继续)?(?:办理|处理|答复)");
   private static final Phrase IN =
       Phrase.of("(?:上一?|去|20\\d\\d)年度?(?:的)?结转|结转(?:自)?(?:上一?|去)年|结转20\\d\\d年度?的|年初结转|上期结转");
@@ -26,7 +27,7 @@ final class RequestWords {
   private static final Phrase ALL = Phrase.of("共|各类|全部|总");
   private static final Phrase PARTIAL =
       Phrase.of(
-          "还有|另有|尚有|剩余|其余|余下|将[在于]|待[答办]|协助|配合|指导|督促|科室|处室|下属|正在|尚在|仍在|在办|未办|办理中|处理中|延期|延长|当场|口头|超期|逾期|未按|重复|撤[回销]|补正|转[办送交]|驳回|不属于|不存在|不掌握|告知|投诉|涉及|纠错|败诉|超时|满意");
+          "征求|第三方意见|材料|还有|另有|尚有|剩余|其余|余下|将[在于]|待[答办]|协助|配合|指导|督促|科室|处室|下属|正在|尚在|仍在|在办|未办|办理中|处理中|延期|延长|当场|口头|超期|逾期|未按|重复|撤[回销]|补正|转[办送交]|驳回|不属于|不存在|不掌握|告知|投诉|涉及|纠错|败诉|超时|满意");
   private static final Phrase ANSWERED = Phrase.of("答复|办结|办复|回复|办理完[毕成结]|处理完[毕成]");
   private static final Phrase NEW = Phrase.of("新收|新接收|新增|新受理|新收到");
   private static final Phrase RECEIVED = Phrase.of("收到|接到|接收|收办|受理|收件|共收");
@@ -38,6 +39,11 @@ final class RequestWords {
           "(?:依申请公开|公开申请)(?:办?件数?|事项|案件|(?:件|总)?数量?|总量)(?:共|共计|合计|总计|为|是|有)*$"
               + "|^(?:20\\d\\d年度?|全年|本年度?)?(?:共有|共计|共|有)?(?:政府)?信息公开申请(?:共|共计|总计)*$"
               + "|^(?:全年|本年度?|年度)?(?:受理|收件|申请|接收)(?:(?:件|总)?数量?|总量)(?:共|共计|为|是|达)*$");
+
+  private static final Set<String> PIECES = Set.of("件", "件次", "宗", "份");
+  private static final Phrase COURSE = Phrase.of("新收|收到|受理|答复|办结|办复|办理完|结转|转入|转至");
+  private static final Phrase ELSEWHERE =
+      Phrase.of("信箱|来信|来访|来电|工单|邮件|诉求|案件|档案|名义|名下|承办|转办|其中|分别|人次|本级|机关(?!答复)|分局");
 
   private static final Phrase OTHERS = Phrase.of("全[市县区省州旗]|各(?:级|部门|单位|县|区|镇)");
   private static final Phrase DOCUMENTS = Phrase.of("公文|文件|属性|制发|主动公开\\d");
@@ -107,14 +113,24 @@ final class RequestWords {
     Sentence sentence = mention.clause().sentence();
     if (OutcomeWords.metric(words).isPresent()) {
       return !DOCUMENTS.isIn(mention.lead() + words)
-          && isAbout(sentence.previous() + mention.lead());
+          && (sentence.onRequests() || isAbout(sentence.previous() + mention.lead()));
     }
     if (FOREIGN.isIn(words)) {
       return false;
     }
     return words.contains("申请") || COUNT.isIn(mention.before())
-        ? isAbout(sentence.context() + sentence.words())
-        : thread.isOfRequests();
+        ? sentence.onRequests() || isAbout(sentence.context() + sentence.words())
+        : thread.isOfRequests() || isUnderItsHeading(mention, sentence);
+  }
+
+  /** Under a heading on requests, what came in, was answered or carried on is one of them. */
+  private static boolean isUnderItsHeading(Mention mention, Sentence sentence) {
+    return sentence.onRequests()
+        && PIECES.contains(mention.unit())
+        && COURSE.isIn(mention.around())
+        && !FOREIGN.isIn(mention.lead())
+        && !OWN_FOREIGN.isIn(mention.lead())
+        && !ELSEWHERE.isIn(mention.lead() + mention.around());
   }
 
   private static boolean isPartOfAll(Mention mention, String words) {

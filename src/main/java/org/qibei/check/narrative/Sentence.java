@@ -6,9 +6,11 @@ import org.qibei.report.Place;
 
 /**
  * One sentence of the text outside the tables. In {@code words} what stands in quotation marks and
- * titles is hidden, letter for letter, so that nobody takes a quotation for a statement.
+ * titles is hidden, letter for letter, so that nobody takes a quotation for a statement; {@code
+ * onRequests} where it stands under a heading on requests (依申请公开).
  */
-public record Sentence(Place place, String text, String words, String before, String previous) {
+public record Sentence(
+    Place place, String text, String words, String before, String previous, boolean onRequests) {
 
   static final char HIDDEN = '□';
 

@@ -3,6 +3,7 @@ package org.qibei.check.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import org.qibei.check.Narrative;
+import org.qibei.check.Part;
 import org.qibei.check.phrase.Phrase;
 import org.qibei.report.Place;
 
@@ -18,16 +19,17 @@ final class Sentences {
 
   static List<Sentence> of(Narrative narrative) {
     List<Sentence> sentences = new ArrayList<>();
-    narrative
-        .parts()
-        .forEach(
-            part ->
-                joined(part.paragraphs())
-                    .forEach(paragraph -> addSentences(part.place(), paragraph, sentences)));
+    for (Part part : narrative.parts().toList()) {
+      Topic topic = new Topic();
+      for (String paragraph : joined(part.paragraphs())) {
+        addSentences(part.place(), paragraph, topic.isRequestsIn(paragraph), sentences);
+      }
+    }
     return List.copyOf(sentences);
   }
 
-  private static void addSentences(Place place, String paragraph, List<Sentence> sentences) {
+  private static void addSentences(
+      Place place, String paragraph, boolean onRequests, List<Sentence> sentences) {
     String words = Sentence.hidden(paragraph);
     String previous = "";
     int end;
@@ -37,7 +39,8 @@ final class Sentences {
         String sentence = words.substring(start, end);
         String before = words.substring(0, start);
         sentences.add(
-            new Sentence(place, paragraph.substring(start, end), sentence, before, previous));
+            new Sentence(
+                place, paragraph.substring(start, end), sentence, before, previous, onRequests));
         previous = sentence;
       }
     }
