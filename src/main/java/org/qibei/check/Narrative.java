@@ -23,6 +23,7 @@ public final class Narrative {
   private final AnnualReport report;
   private final Once<Map<Section, Part>> parts = new Once<>();
   private final Once<Part> preamble = new Once<>();
+  private final Once<String> raw = new Once<>();
   private final Once<String> squeezed = new Once<>();
   private final Map<Class<?>, Object> worked = new ConcurrentHashMap<>();
 
@@ -59,9 +60,14 @@ public final class Narrative {
     return report.signOff().stream().map(words -> Part.of(Place.report(), words));
   }
 
-  /** All text outside the tables, headings included, without spaces. */
+  /** All text outside the tables as written, headings included. */
+  public String raw() {
+    return raw.get(report::narrative);
+  }
+
+  /** The same without spaces. */
   public String squeezed() {
-    return squeezed.get(() -> Prose.squeeze(report.narrative()));
+    return squeezed.get(() -> Prose.squeeze(raw()));
   }
 
   /** The sections that an agency writes itself: one, five and six. */

@@ -11,6 +11,8 @@ public final class Whereabouts {
 
   private static final Pattern A_PLACE = Pattern.compile("^[\\p{IsHan}]{1,8}?[省市县区旗州盟镇乡道]");
 
+  private static final String PARTY = "中共";
+
   private final Dossier dossier;
 
   private Whereabouts(Dossier dossier) {
@@ -50,7 +52,11 @@ public final class Whereabouts {
   private Stream<String> names() {
     Optional<String> own = dossier.agency().fullName();
     return (own.isPresent() ? own : dossier.report().agencyName())
-        .stream().map(Prose::squeeze).map(name -> name.replaceFirst("^中共", ""));
+        .stream().map(Prose::squeeze).map(Whereabouts::withoutParty);
+  }
+
+  private static String withoutParty(String name) {
+    return name.startsWith(PARTY) ? name.substring(PARTY.length()) : name;
   }
 
   /** The provinces whose places stand in the text outside the tables, worked out once. */

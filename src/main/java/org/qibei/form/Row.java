@@ -1,6 +1,7 @@
 package org.qibei.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a statutory table, with the labels of the groups it stands under, outermost first.
@@ -33,6 +34,12 @@ public record Row(
         groups,
         columns.stream().map(column -> new Cell(table, id, column.id(), column.kind())).toList(),
         table + "." + id);
+  }
+
+  /** The cell under a column of the table; empty where this row has none. */
+  public Optional<Cell> under(Column column) {
+    int at = columns.indexOf(column);
+    return at < 0 ? Optional.empty() : Optional.of(cells.get(at));
   }
 
   public Cell cell(String column) {

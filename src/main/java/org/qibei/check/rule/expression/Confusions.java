@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -50,21 +48,22 @@ final class Confusions {
   record Hit(int start, String wrong, String right) {}
 
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
+    private final List<Node> next = new ArrayList<>();
     private String letters = "";
     private final List<Confusion> words = new ArrayList<>();
     private Node fallback;
 
     Node add(char letter) {
-      if (!has(letter)) {
+      if (next(letter) == null) {
         letters += letter;
-        next.put(letter, new Node());
+        next.add(new Node());
       }
-      return next.get(letter);
+      return next(letter);
     }
 
-    boolean has(char letter) {
-      return letters.indexOf(letter) >= 0;
+    Node next(char letter) {
+      int at = letters.indexOf(letter);
+      return at < 0 ? null : next.get(at);
     }
   }
 
@@ -88,10 +87,12 @@ final class Confusions {
 
   private Node step(Node from, char mark) {
     Node node = from;
-    while (node != root && !node.has(mark)) {
+    Node next = node.next(mark);
+    while (next == null && node != root) {
       node = node.fallback;
+      next = node.next(mark);
     }
-    return node.has(mark) ? node.next.get(mark) : root;
+    return next == null ? root : next;
   }
 
   private void add(Confusion word) {
@@ -105,16 +106,16 @@ final class Confusions {
 
   private void link() {
     Queue<Node> waiting = new ArrayDeque<>();
-    root.next.values().forEach(child -> child.fallback = root);
-    waiting.addAll(root.next.values());
+    root.next.forEach(child -> child.fallback = root);
+    waiting.addAll(root.next);
     while (!waiting.isEmpty()) {
       Node node = waiting.remove();
-      node.next.forEach(
-          (mark, child) -> {
-            child.fallback = step(node.fallback, mark);
-            child.words.addAll(child.fallback.words);
-            waiting.add(child);
-          });
+      for (int i = 0; i < node.next.size(); i++) {
+        Node child = node.next.get(i);
+        child.fallback = step(node.fallback, node.letters.charAt(i));
+        child.words.addAll(child.fallback.words);
+        waiting.add(child);
+      }
     }
   }
 

@@ -18,26 +18,32 @@ final class Subheadings {
       Phrase.of("(?:^|(?<=[。；;！]))" + ORDINAL + "([^。：:；;]{1," + LONGEST + "})");
   private static final Phrase BRACKETED =
       Phrase.of("[（(][一二三四五六七八九十]{1,2}[）)]([^。：:；;]{1," + LONGEST + "})");
-  private static final Phrase OWN_LINE = Phrase.of("^([^。；;，,]{2,24})$");
+  private static final int LONGEST_LINE = 24;
+  private static final Phrase OWN_LINE = Phrase.of("^([^。；;，,]{2," + LONGEST_LINE + "})$");
   private static final Phrase RUN_IN = Phrase.of("^([^。：:；;，,]{2,20})[。：:]");
 
   private static final Phrase ASPECT = Phrase.of("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
-
-  private static final List<Phrase> FORMS = List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN);
-  private static final List<Phrase> FORMS_AND_ASPECT =
-      List.of(NUMBERED, BRACKETED, OWN_LINE, RUN_IN, ASPECT);
 
   private Subheadings() {}
 
   static List<String> of(List<String> paragraphs) {
     List<String> found = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      List<Phrase> forms = paragraph.contains("方面") ? FORMS_AND_ASPECT : FORMS;
-      for (Phrase pattern : forms) {
-        pattern.hits(paragraph).map(Subheadings::head).forEach(found::add);
+      add(NUMBERED, paragraph, found);
+      add(BRACKETED, paragraph, found);
+      if (paragraph.length() <= LONGEST_LINE) {
+        add(OWN_LINE, paragraph, found);
+      }
+      add(RUN_IN, paragraph, found);
+      if (paragraph.contains("方面")) {
+        add(ASPECT, paragraph, found);
       }
     }
     return found;
+  }
+
+  private static void add(Phrase form, String paragraph, List<String> found) {
+    form.all(paragraph).forEach(hit -> found.add(head(hit)));
   }
 
   /**

@@ -19,10 +19,14 @@ public final class UnreadableReport implements Rule {
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
-    String text = dossier.report().narrative();
-    int characters = Prose.hanCharacters(text) + labelsOfFoundRows(dossier);
+    String text = dossier.narrative().raw();
+    boolean garbled = isGarbled(dossier, text);
     BigDecimal enough = dossier.policy().threshold(Threshold.READABLE_CHARACTERS);
-    if (BigDecimal.valueOf(characters).compareTo(enough) >= 0 && !isGarbled(dossier, text)) {
+    int characters = Prose.hanCharacters(text);
+    if (garbled || characters < enough.doubleValue()) {
+      characters += labelsOfFoundRows(dossier);
+    }
+    if (!garbled && characters >= enough.doubleValue()) {
       return Stream.empty();
     }
     return Stream.of(Flaw.at(Place.report()).declared(String.valueOf(characters)).expected(enough));

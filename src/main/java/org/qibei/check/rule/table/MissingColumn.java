@@ -53,13 +53,9 @@ public final class MissingColumn implements Rule {
     int due = 0;
     List<Cell> absent = new ArrayList<>();
     for (Row row : found) {
-      if (row.columns().contains(column)) {
-        Cell cell = row.cell(column.id());
-        due++;
-        if (!isThere(dossier, cell)) {
-          absent.add(cell);
-        }
-      }
+      Optional<Cell> cell = row.under(column);
+      due += cell.isPresent() ? 1 : 0;
+      cell.filter(each -> !isThere(dossier, each)).ifPresent(absent::add);
     }
     if (absent.size() * 2 <= due) {
       return Optional.empty();

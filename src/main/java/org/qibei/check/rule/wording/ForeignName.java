@@ -17,7 +17,7 @@ import org.qibei.check.phrase.Phrase;
 public final class ForeignName implements Rule {
 
   private static final String NAME =
-      "(?<name>[\\p{IsHan}]{1,16}?(?:局|委员会|厅|委|[镇乡]人民政府|[镇乡]政府|街道办事处|街道))";
+      "(?<name>[一-龥\\p{IsHan}]{1,16}?(?:局|委员会|厅|委|[镇乡]人民政府|[镇乡]政府|街道办事处|街道))";
   private static final String BEGINNING = "(?:^|[。；，,：:）)、]|\\d年(?!度)|年度)(?:我市|我县|我区)?";
 
   /** What only the reporting agency itself says of itself. */
