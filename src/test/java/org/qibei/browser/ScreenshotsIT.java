@@ -34,10 +34,18 @@ class ScreenshotsIT {
     gallery.close();
   }
 
-  /** First all in one language, then all in the other: people seldom change it. */
+  /**
+   * First all in one language, then all in the other: people seldom change it. With {@code
+   * -Dqibei.scenes=admin-.*} only those of that name.
+   */
   static Stream<Arguments> pictures() {
+    String names = System.getProperty("qibei.scenes", ".*");
     return Stream.of("zh-CN", "en")
-        .flatMap(tongue -> Scenes.all().stream().map(scene -> Arguments.of(tongue, scene)));
+        .flatMap(
+            tongue ->
+                Scenes.all().stream()
+                    .filter(scene -> scene.name().matches(names))
+                    .map(scene -> Arguments.of(tongue, scene)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
