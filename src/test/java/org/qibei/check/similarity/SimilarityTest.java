@@ -63,6 +63,20 @@ class SimilarityTest {
   }
 
   @Test
+  void shinglesOfFiveCharactersAreKeptAndSharedByTheirNumber() {
+    Shingles six = Shingles.of(List.of("甲乙丙丁戊己"));
+    Shingles five = Shingles.of(List.of("甲乙丙丁戊", "甲乙丙丁戊", "甲乙丙丁"));
+    assertThat(six.size()).isEqualTo(2);
+    assertThat(five.size()).isEqualTo(1);
+    assertThat(six.likeness(five)).isEqualTo(0.5);
+    assertThat(five.likeness(six)).isEqualTo(0.5);
+    assertThat(Shingles.of(List.of()).likeness(Shingles.of(List.of()))).isZero();
+    assertThat(Shingles.of(six.bytes())).isEqualTo(six).hasSameHashCodeAs(six);
+    assertThat(six).isNotEqualTo(five);
+    assertThat(six.bytes()).hasSize(16);
+  }
+
+  @Test
   void anEmptyTextIsLikeNone() {
     List<Shingles> texts = new ArrayList<>(shingles(new GeneratedReports(3).make(2)));
     texts.add(new Shingles(new long[0]));
