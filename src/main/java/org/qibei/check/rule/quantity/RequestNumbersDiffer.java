@@ -18,6 +18,8 @@ public final class RequestNumbersDiffer implements Rule {
 
   private static final Set<Metric> INCOMING =
       EnumSet.of(Metric.NEW_REQUESTS, Metric.RECEIVED_REQUESTS);
+  private static final Set<Metric> CONCLUDED =
+      EnumSet.of(Metric.HANDLED_REQUESTS, Metric.ANSWERED_REQUESTS);
   private static final String TABLE = "t2";
   private static final String NEW = "newReceived";
   private static final String IN = "carriedIn";
@@ -48,12 +50,29 @@ public final class RequestNumbersDiffer implements Rule {
     BigDecimal sum = alike.stream().map(Quantity::number).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean together = alike.size() > 1 && !Expected.contradict(accepted, sum);
     boolean beside = alike.stream().anyMatch(each -> !Expected.contradict(accepted, each.number()));
-    return together || beside && flaw.grade().equals(Claims.OWN_OFFICE);
+    return together
+        || beside && flaw.grade().equals(Claims.OWN_OFFICE)
+        || claims.stream().anyMatch(whole -> isPartOf(whole, claim, figures));
+  }
+
+  /**
+   * Of several numbers in one sentence of requests dealt with the smaller ones are parts of the
+   * table's.
+   */
+  private static boolean isPartOf(Quantity whole, Quantity claim, TableFigures figures) {
+    boolean certain =
+        whole.metric() == claim.metric()
+            ? claim.number().compareTo(whole.number()) < 0
+            : claim.number().add(claim.number()).compareTo(whole.number()) < 0;
+    return certain
+        && whole.sentence().equals(claim.sentence())
+        && CONCLUDED.containsAll(List.of(whole.metric(), claim.metric()))
+        && !Expected.contradict(accepted(whole.metric(), figures), whole.number());
   }
 
   private static boolean isAlike(Quantity one, Quantity other) {
     return one.metric() == other.metric()
-        || INCOMING.containsAll(Set.of(one.metric(), other.metric()));
+        || INCOMING.containsAll(List.of(one.metric(), other.metric()));
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
