@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * nobody says the same in two years that follow each other.
  */
 final class DemoProse {
-  private static final String NUMERALS = "一二三四五";
 
   private final ResourceBundle words =
       ResourceBundle.getBundle("org.qibei.demo.prose", Locale.ROOT);
@@ -61,10 +60,14 @@ final class DemoProse {
             .map(item -> words.getString("other." + item) + one(item)));
   }
 
-  private static String heading(String style, int index, String topic) {
+  private String heading(String style, int index, String topic) {
     return new MessageFormat(style, Locale.ROOT)
         .format(
-            new Object[] {NUMERALS.substring(index, index + 1), String.valueOf(index + 1), topic});
+            new Object[] {
+              words.getString("numerals").substring(index, index + 1),
+              String.valueOf(index + 1),
+              topic
+            });
   }
 
   private String one(String slot) {
