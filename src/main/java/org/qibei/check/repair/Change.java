@@ -37,12 +37,11 @@ public record Change(Cell cell, long from, long to) {
     if (one.length() != other.length() || differences(one, other) != 2) {
       return false;
     }
-    for (int i = 0; i + 1 < one.length(); i++) {
-      if (one.charAt(i) != other.charAt(i)) {
-        return one.charAt(i) == other.charAt(i + 1) && one.charAt(i + 1) == other.charAt(i);
-      }
+    int at = 0;
+    while (one.charAt(at) == other.charAt(at)) {
+      at++;
     }
-    return false;
+    return one.charAt(at) == other.charAt(at + 1) && one.charAt(at + 1) == other.charAt(at);
   }
 
   private static int differences(String one, String other) {
@@ -55,9 +54,6 @@ public record Change(Cell cell, long from, long to) {
 
   /** Whether one digit put into the shorter number makes the longer one. */
   private static boolean isLonger(String longer, String shorter) {
-    if (longer.length() != shorter.length() + 1) {
-      return false;
-    }
     for (int i = 0; i < longer.length(); i++) {
       if ((longer.substring(0, i) + longer.substring(i + 1)).equals(shorter)) {
         return true;
