@@ -80,13 +80,13 @@ final class Counting {
   private static Quantity quantity(Mention mention, Metric metric) {
     Clause clause = mention.clause();
     Set<Trait> traits = Circumstances.traits(clause, mention.before());
-    if (mention.approximate()) {
+    boolean fee = metric == Metric.PROCESSING_FEE;
+    if (mention.approximate() && !(fee && FeeWords.isExact(mention))) {
       traits.add(Trait.APPROXIMATE);
     }
     if (metric == Metric.DOCUMENTS_IN_FORCE) {
       traits.remove(Trait.CUMULATIVE);
     }
-    boolean fee = metric == Metric.PROCESSING_FEE;
     return new Quantity(
         metric,
         fee ? FeeWords.yuan(mention) : mention.number(),

@@ -14,6 +14,9 @@ final class FeeWords {
   private static final Phrase TARIFF = Phrase.of("标准|每[件页份]|超过|以上的");
   private static final Phrase NOTICE = Phrase.of("通知");
 
+  /** Ten yuan are 0.001万元, and every fee of the tariff is a multiple of them. */
+  private static final Phrase TO_TEN_YUAN = Phrase.of("\\d+\\.\\d{3,}万元");
+
   private FeeWords() {}
 
   static boolean isAbout(String words) {
@@ -29,6 +32,11 @@ final class FeeWords {
     }
     boolean notices = NOTICES.contains(mention.unit()) && NOTICE.isIn(mention.around());
     return notices ? Optional.of(Metric.FEE_NOTICES) : Optional.empty();
+  }
+
+  /** Whether a sum in 万元 is told as exactly as the tariff goes. */
+  static boolean isExact(Mention mention) {
+    return TO_TEN_YUAN.matches(mention.clause().words().substring(mention.from(), mention.to()));
   }
 
   /** The sum in yuan. */

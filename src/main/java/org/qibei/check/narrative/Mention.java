@@ -75,7 +75,7 @@ record Mention(
 
   /** 没有一件, 无一起: there is none at all. */
   private boolean isNotOne() {
-    return number.signum() > 0 && ONE.isIn(clause.words().substring(from, to)) && NOT.isIn(before);
+    return ONE.isIn(clause.words().substring(from, to)) && NOT.isIn(before);
   }
 
   private static boolean isRounded(Matcher found) {

@@ -101,7 +101,6 @@ public final class ComparableText {
       return new Names(
           names
               .map(Prose::squeeze)
-              .filter(name -> name.length() > 1)
               .flatMap(Names::parts)
               .filter(part -> part.length() > 1)
               .distinct()

@@ -21,7 +21,7 @@ record Ranking(long[] known, int[] starts, int[] rank, int shared) {
   }
 
   private static Ranking ranked(long[] all, int texts) {
-    int[] perCount = new int[texts + 2];
+    int[] perCount = new int[Math.max(texts, 1) + 2];
     int distinct = 0;
     int[] counts = new int[all.length];
     for (int from = 0; from < all.length; distinct++) {

@@ -12,23 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A phrase finds what its regular expression finds, in the words of reports and in scrambled ones.
- */
+/** A phrase finds what its regular expression finds, in scrambled words. */
 class PhraseTest {
-
-  @Test
-  void everyPhraseOfTheRulesFindsInReportsWhatItsExpressionFinds() {
-    Phrases.ofAllRules().forEach(PhraseTest::findsWhatItsExpressionFinds);
-  }
-
-  private static void findsWhatItsExpressionFinds(Phrase phrase) {
-    Pattern pattern = Pattern.compile(phrase.toString());
-    Phrases.texts()
-        .forEach(
-            text ->
-                assertThat(hits(phrase, text)).as("%s", phrase).isEqualTo(expected(pattern, text)));
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -90,11 +75,11 @@ class PhraseTest {
     assertThat(Phrase.of("(?:公开)?").isQuick()).isFalse();
   }
 
-  private static List<String> hits(Phrase phrase, String text) {
+  static List<String> hits(Phrase phrase, String text) {
     return phrase.hits(text).map(PhraseTest::described).toList();
   }
 
-  private static List<String> expected(Pattern pattern, String text) {
+  static List<String> expected(Pattern pattern, String text) {
     return pattern.matcher(text).results().map(PhraseTest::described).toList();
   }
 
