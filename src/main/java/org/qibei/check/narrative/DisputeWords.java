@@ -20,6 +20,10 @@ final class DisputeWords {
   private static final Phrase SUIT = Phrase.of("诉讼|起诉|应诉");
   private static final Phrase CASES = Phrase.of("案件|案");
 
+  private static final Phrase DIRECT = Phrase.of("[未不](?:经过?)?(?:行政)?复议|直接(?:提起|起诉)");
+  private static final Phrase AFTER_REVIEW =
+      Phrase.of("复议(?:以|之)?后|(?<![未不])经过?(?:行政)?复议|不服[^，。；]{0,8}复议|复议决定不服");
+
   /** Cases that an agency answers for (复议应诉) may be reconsiderations only or suits as well. */
   private static final Phrase DEFENCE = Phrase.of("复议应诉");
 
@@ -47,6 +51,12 @@ final class DisputeWords {
     }
     boolean review = REVIEW.isIn(words);
     boolean suit = SUIT.isIn(words);
+    if (suit && DIRECT.isIn(words)) {
+      return Optional.of(Metric.DIRECT_SUITS);
+    }
+    if (suit && AFTER_REVIEW.isIn(words)) {
+      return Optional.of(Metric.SUITS_AFTER_REVIEW);
+    }
     if (review || suit) {
       return Optional.of(review && suit ? Metric.DISPUTES : review ? Metric.REVIEWS : Metric.SUITS);
     }

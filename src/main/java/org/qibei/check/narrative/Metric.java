@@ -26,6 +26,10 @@ public enum Metric {
   REVIEWS,
   /** Administrative suits (行政诉讼). */
   SUITS,
+  /** Suits brought without reconsideration (未经复议直接起诉). */
+  DIRECT_SUITS,
+  /** Suits brought after reconsideration (复议后起诉). */
+  SUITS_AFTER_REVIEW,
   /** Reconsiderations and suits in one number. */
   DISPUTES,
   DOCUMENTS_ISSUED,
@@ -48,7 +52,7 @@ public enum Metric {
   }
 
   public boolean isOfDisputes() {
-    return this == REVIEWS || this == SUITS || this == DISPUTES;
+    return compareTo(REVIEWS) >= 0 && compareTo(DISPUTES) <= 0;
   }
 
   public boolean isOfDocuments() {

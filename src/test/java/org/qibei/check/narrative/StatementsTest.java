@@ -34,6 +34,7 @@ class StatementsTest {
         "收到信息公开申请12件。其中：予以公开及部分公开5件，不予公开3件，无法提供2件，不予处理1件，其他处理1件。"
             + "|RECEIVED_REQUESTS 12; GRANTED_OR_PARTLY 5; REFUSED 3; UNAVAILABLE 2; NOT_HANDLED 1; OTHERWISE_HANDLED 1",
         "因政府信息公开引起的行政复议案件2件、行政诉讼案件7件。|REVIEWS 2; SUITS 7",
+        "行政诉讼案件7件，其中未经复议直接起诉3件、经复议后起诉4件。|SUITS 7; DIRECT_SUITS 3; SUITS_AFTER_REVIEW 4",
         "依法做好行政复议、行政诉讼案件的应诉工作，全县共办理相关案件74件。|DISPUTES 74",
         "没有因政府信息公开针对我局申请行政复议或行政诉讼的事项。|REVIEWS 0; SUITS 0",
         "制发行政规范性文件4件，废止行政规范性文件1件，现行有效行政规范性文件7件。"

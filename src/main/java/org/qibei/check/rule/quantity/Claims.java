@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.qibei.check.AgencyFacts;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Level;
 import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.PlainWords;
 import org.qibei.check.narrative.Quantity;
 import org.qibei.check.narrative.Scope;
 import org.qibei.check.narrative.Statements;
@@ -29,6 +31,13 @@ public final class Claims {
     return Statements.of(dossier)
         .stated(year, metrics)
         .filter(claim -> said.add(claim.metric() + claim.plainNumber()));
+  }
+
+  /** Which counts are unmistakably the agency's own. */
+  static PlainWords plain(Dossier dossier) {
+    AgencyFacts agency = dossier.agency();
+    Stream<String> known = Stream.concat(agency.fullName().stream(), agency.otherNames().stream());
+    return new PlainWords(Stream.concat(known, dossier.report().agencyName().stream()).toList());
   }
 
   /** The flaw of a number that the tables do not bear out. */

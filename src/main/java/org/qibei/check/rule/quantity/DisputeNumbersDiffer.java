@@ -45,12 +45,17 @@ public final class DisputeNumbersDiffer implements Rule {
     if (!certain || claim.mentionsOtherCases()) {
       return flaw.grade(OTHER_CASES);
     }
-    return Claims.mayBeOfOwnOffice(dossier, claim, flaw) ? flaw.grade(Claims.OWN_OFFICE) : flaw;
+    if (Claims.mayBeOfOwnOffice(dossier, claim, flaw)) {
+      return flaw.grade(Claims.OWN_OFFICE);
+    }
+    return Claims.plain(dossier).tellAll(claim) ? flaw : flaw.grade(OTHER_CASES);
   }
 
   private static List<Expected> accepted(Metric metric, TableFigures figures) {
     return switch (metric) {
       case REVIEWS -> figures.rows(TABLE, "review");
+      case DIRECT_SUITS -> figures.rows(TABLE, "directSuit");
+      case SUITS_AFTER_REVIEW -> figures.rows(TABLE, "suitAfterReview");
       case SUITS -> figures.rows(TABLE, "directSuit", "suitAfterReview");
       default -> figures.rows(TABLE, "review", "directSuit", "suitAfterReview");
     };

@@ -20,6 +20,7 @@ public final class RequestNumbersDiffer implements Rule {
       EnumSet.of(Metric.NEW_REQUESTS, Metric.RECEIVED_REQUESTS);
   private static final Set<Metric> CONCLUDED =
       EnumSet.of(Metric.HANDLED_REQUESTS, Metric.ANSWERED_REQUESTS);
+  private static final String DOUBTFUL = "doubtful";
   private static final String TABLE = "t2";
   private static final String NEW = "newReceived";
   private static final String IN = "carriedIn";
@@ -78,11 +79,15 @@ public final class RequestNumbersDiffer implements Rule {
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
     return Claims.flaw(claim, accepted(claim.metric(), figures))
         .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
-        .map(
-            flaw ->
-                Claims.mayBeOfOwnOffice(dossier, claim, flaw)
-                    ? flaw.grade(Claims.OWN_OFFICE)
-                    : flaw);
+        .map(flaw -> graded(dossier, claim, flaw));
+  }
+
+  /** An error only where nothing in the words can mean other requests than the table's. */
+  private static Flaw graded(Dossier dossier, Quantity claim, Flaw flaw) {
+    if (Claims.mayBeOfOwnOffice(dossier, claim, flaw)) {
+      return flaw.grade(Claims.OWN_OFFICE);
+    }
+    return Claims.plain(dossier).tell(claim) ? flaw : flaw.grade(DOUBTFUL);
   }
 
   /** 收到 and 受理 are used with and without those carried in; 办理 also for the results. */

@@ -42,6 +42,9 @@ public final class MissingProblemOrImprovement implements Rule {
               + DOING
               + ")");
 
+  /** What a sentence says it will do, up to its end: neither half in other words. */
+  private static final Phrase PLAN = Phrase.of("(?:(?<![现可])将(?:进一步|继续|会|要|不断|持续)|下一步|今后)[^。；]*");
+
   private static final Phrase CLAUSE = Phrase.of("[^，。；：]+");
   private static final Phrase PRAISE =
       Phrase.of("成效|成绩|好评|取得|肯定|明显|圆满|完成|台阶|一年来|全年|^20\\d\\d年|对[照标]|按照|根据");
@@ -70,7 +73,7 @@ public final class MissingProblemOrImprovement implements Rule {
   private static boolean isAllUnderstood(String text) {
     int open =
         CLAUSE
-            .hits(text)
+            .hits(PLAN.removedFrom(text))
             .map(MatchResult::group)
             .filter(
                 clause -> !PROBLEM.isIn(clause) && !MEASURE.isIn(clause) && !PRAISE.isIn(clause))
