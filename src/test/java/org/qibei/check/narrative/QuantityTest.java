@@ -138,7 +138,7 @@ class QuantityTest {
           NOT_HANDLED,
           OTHERWISE_HANDLED ->
           List.of("requests", "outcome");
-      case REVIEWS, SUITS, DISPUTES -> List.of("disputes");
+      case REVIEWS, SUITS, DIRECT_SUITS, SUITS_AFTER_REVIEW, DISPUTES -> List.of("disputes");
       case DOCUMENTS_ISSUED, DOCUMENTS_REPEALED, DOCUMENTS_IN_FORCE -> List.of("documents");
       case LICENSING_DECISIONS, PENALTY_DECISIONS, COERCION_DECISIONS -> List.of("decisions");
       default -> List.of();
