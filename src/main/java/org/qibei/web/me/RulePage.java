@@ -1,8 +1,9 @@
 package org.qibei.web.me;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qibei.check.Grade;
@@ -15,8 +16,10 @@ import org.qibei.web.Texts;
 
 /** One rule as people read it: what it tests and why, its source, what it costs, three examples. */
 @Named("meRulePage")
-@RequestScoped
-public class RulePage {
+@ViewScoped
+public class RulePage implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   @Inject Language language;
   @Inject Texts texts;
 
