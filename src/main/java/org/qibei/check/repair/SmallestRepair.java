@@ -41,7 +41,7 @@ public final class SmallestRepair {
       search.deepen(depth);
     }
     return search.found.values().stream()
-        .sorted(Comparator.comparingInt(Repair::cost).thenComparing(r -> r.changes().size()))
+        .sorted(Comparator.comparingInt(Repair::cost))
         .toList();
   }
 
