@@ -38,14 +38,15 @@ public final class PlaceholderText implements Rule {
         .distinct();
   }
 
+  /** What is quoted is covered, so that places in the text stay what they are. */
   private static Stream<Flaw> hits(Paragraph part) {
-    String text = QUOTED.replacedIn(part.text(), hit -> "“”");
+    String text = QUOTED.replacedIn(part.text(), hit -> "“".repeat(hit.group().length()));
     return PLACEHOLDER
         .hits(text)
         .map(
             hit ->
                 Flaw.at(part.place())
                     .declared(hit.group())
-                    .quoting(Excerpt.around(text, hit.start(), hit.end())));
+                    .quoting(Excerpt.around(part.text(), hit.start(), hit.end())));
   }
 }
