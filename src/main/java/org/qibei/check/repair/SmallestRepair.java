@@ -40,9 +40,7 @@ public final class SmallestRepair {
     for (int depth = 1; depth <= DEEPEST && search.goesOn(depth); depth++) {
       search.deepen(depth);
     }
-    return search.found.values().stream()
-        .sorted(Comparator.comparingInt(Repair::cost))
-        .toList();
+    return search.found.values().stream().sorted(Comparator.comparingInt(Repair::cost)).toList();
   }
 
   /** Two figures are still tried after one, because an exchange may be likelier than a slip. */

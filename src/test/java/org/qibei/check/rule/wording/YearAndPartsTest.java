@@ -18,24 +18,17 @@ import org.qibei.report.SectionText;
 /** A preamble's parts against the headings of the body; a year gone by against the report's. */
 class YearAndPartsTest {
 
-  private static final String LIST =
-      "由总体情况、主动公开情况、依申请公开情况、复议诉讼情况、存在问题、其他事项、建议提案情况、附件八部分组成。";
+  private static final String LIST = "由总体情况、主动公开情况、依申请公开情况、复议诉讼情况、存在问题、其他事项、建议提案情况、附件八部分组成。";
 
   private static List<Flaw> flaws(AnnualReport report) {
     return new MiscountedParts().examine(Dossier.ofDocument(report)).toList();
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "没有。, 6",
-    "没有。\\n七、建议提案情况, 7",
-    "没有。\\n七、建议提案情况\\n办理两件。\\n八、附件, 8",
-    "没有。\\n八、甲, 6"
-  })
+  @CsvSource({"没有。, 6", "没有。\\n七、建议提案情况, 7", "没有。\\n七、建议提案情况\\n办理两件。\\n八、附件, 8", "没有。\\n八、甲, 6"})
   void furtherHeadingsAreFurtherParts(String words, int parts) {
     AnnualReport report = complete2021().toBuilder().preamble(LIST).build();
-    List<Flaw> flaws =
-        flaws(saying(report, Section.OTHER_MATTERS, words.replace("\\n", "\n")));
+    List<Flaw> flaws = flaws(saying(report, Section.OTHER_MATTERS, words.replace("\\n", "\n")));
     if (parts == 8) {
       assertThat(flaws).isEmpty();
     } else {
@@ -58,7 +51,9 @@ class YearAndPartsTest {
   void ofSeveralMiscountsTheFirstIsTold() {
     AnnualReport report = complete2021().toBuilder().preamble(LIST).build();
     List<Flaw> flaws = flaws(saying(report, Section.OVERVIEW, LIST));
-    assertThat(flaws).singleElement().satisfies(flaw -> assertThat(flaw.place()).hasToString("report"));
+    assertThat(flaws)
+        .singleElement()
+        .satisfies(flaw -> assertThat(flaw.place()).hasToString("report"));
   }
 
   @Test
