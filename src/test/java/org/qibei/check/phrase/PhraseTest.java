@@ -25,6 +25,8 @@ class PhraseTest {
         "(?<!甲)乙",
         "(?<=甲)(?=乙)",
         "^甲乙|丙",
+        "^",
+        "^甲?",
         "(?:^|[，。])甲",
         "甲$",
         "[丙-甲]{2}",
@@ -62,6 +64,8 @@ class PhraseTest {
     Phrase phrase = Phrase.of("甲+");
     assertThat(phrase.removedFrom("甲甲乙甲")).isEqualTo("乙");
     assertThat(phrase.replacedIn("乙甲", hit -> "$1" + hit.group())).isEqualTo("乙$1甲");
+    assertThat(phrase.removedFrom("乙")).isEqualTo("乙");
+    assertThat(phrase).hasToString("甲+");
     assertThat(phrase.last("甲乙甲甲")).isEqualTo(2);
     assertThat(phrase.last("乙")).isEqualTo(-1);
     assertThat(phrase.first("乙甲甲").orElseThrow().start()).isEqualTo(1);
