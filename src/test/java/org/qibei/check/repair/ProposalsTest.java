@@ -18,6 +18,9 @@ class ProposalsTest {
       value = {
         "newReceived.total=21 | TRANSPOSED 7 newReceived.total 21-12",
         "carriedOut.naturalPerson=2 | CELL 9 carriedOut.naturalPerson 2-1",
+        "granted.naturalPerson=0 | CELL 10 granted.naturalPerson 0-5",
+        "granted.naturalPerson=0 carriedOut.naturalPerson=14"
+            + "| CELLS 18 granted.naturalPerson 0-5, carriedOut.naturalPerson 14-1",
         "carriedOut.naturalPerson=14 | CELL 8 carriedOut.naturalPerson 14-1",
         "granted.naturalPerson=1 granted.business=5"
             + "| SWAPPED 12 granted.naturalPerson 1-5, granted.business 5-1",
@@ -45,6 +48,11 @@ class ProposalsTest {
         "granted.naturalPerson=1 granted.business=0 granted.otherOrg=6 granted.total=0"
             + "| granted.naturalPerson 1-5, granted.business 0-1, granted.otherOrg 6-0,"
             + " granted.total 0-6",
+        "partlyGranted.naturalPerson=2 partlyGranted.otherOrg=2 partlyGranted.total=0"
+            + " resultTotal.naturalPerson=8 resultTotal.business=3 newReceived.naturalPerson=8"
+            + " newReceived.business=4"
+            + "| partlyGranted.naturalPerson 2-0, partlyGranted.business 0-2,"
+            + " partlyGranted.otherOrg 2-0, partlyGranted.total 0-2",
         "newReceived.naturalPerson=0 newReceived.business=10 newReceived.research=2"
             + " newReceived.total=0"
             + "| newReceived.naturalPerson 0-10, newReceived.business 10-2, newReceived.research"
