@@ -49,6 +49,11 @@ class ExpressionRulesTest {
   }
 
   @Test
+  void aCommissionMayBeWrittenShort() {
+    assertThat(findings("FMT-0[12]", of("示例市卫生健康委员会", "示例市卫生健康委2021年" + REST))).isEmpty();
+  }
+
+  @Test
   void aReportWithoutTitleIsToldSo() {
     assertThat(inspect(titled("本".repeat(5000))).findings())
         .filteredOn(finding -> finding.rule().equals("FMT-01"))

@@ -27,6 +27,7 @@ public final class NonconformingTitle implements Rule {
   private static final Pattern YEAR_BEHIND = Pattern.compile("^(.*)[（(](20\\d\\d年度?)[）)]$");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
   private static final Pattern SEAT = Pattern.compile("(人民政府|管理委员会|管委会|办事处)$");
+  private static final Pattern COMMISSION = Pattern.compile("(?<!管理)委员会$");
   private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*[）)]");
   private static final Pattern ITS_GOVERNMENT =
       Pattern.compile("人民政府(?=.{2,}(?:办事处|街道办|管委会|委员会)$)");
@@ -139,9 +140,13 @@ public final class NonconformingTitle implements Rule {
         .toList();
   }
 
-  /** Without a second name in brackets, under which a merged agency also goes. */
+  /**
+   * Without a second name in brackets, under which a merged agency also goes; a commission may be
+   * written 委, as the State Council's own documents do.
+   */
   private static String bare(String name) {
-    return ITS_GOVERNMENT.matcher(SECOND_NAME.matcher(name).replaceAll("")).replaceAll("");
+    String alone = SECOND_NAME.matcher(name).replaceAll("");
+    return COMMISSION.matcher(ITS_GOVERNMENT.matcher(alone).replaceAll("")).replaceFirst("委");
   }
 
   /** 示例州林业局 for 示例自治州林业局: the agency's own name whole, the place shortened. */
