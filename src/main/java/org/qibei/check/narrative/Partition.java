@@ -13,6 +13,11 @@ public record Partition(
   /** A part: its clause and its number. */
   public record Part(String words, BigDecimal number) {}
 
+  /** The same parts of the total together with another number, such as what was carried in. */
+  Partition with(Mention more) {
+    return new Partition(sentence, total.add(more.number()), parts, unit, acrossSentences);
+  }
+
   public BigDecimal sum() {
     return parts.stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
   }

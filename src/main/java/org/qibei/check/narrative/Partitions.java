@@ -82,7 +82,10 @@ final class Partitions {
         .flatMap(unit -> partition(sentence, totals, parts, unit, across).stream());
   }
 
-  /** The nearest number before the parts that they make, else simply the nearest. */
+  /**
+   * The nearest number before the parts that they make, be it with what was carried in, else simply
+   * the nearest.
+   */
   private static Optional<Partition> partition(
       Sentence sentence, List<Mention> totals, List<Mention> parts, String unit, boolean across) {
     List<Partition> readings =
@@ -90,7 +93,16 @@ final class Partitions {
             .filter(total -> total.unit().equals(unit) && !CARRIED.isIn(total.around()))
             .flatMap(total -> reading(sentence, total, parts, across).stream())
             .toList();
-    Optional<Partition> sound = readings.stream().filter(Partition::addsUp).findFirst();
+    List<Mention> carried =
+        totals.stream()
+            .filter(total -> total.unit().equals(unit) && CARRIED.isIn(total.around()))
+            .toList();
+    Optional<Partition> sound =
+        Stream.concat(
+                readings.stream(),
+                readings.stream().flatMap(reading -> carried.stream().map(reading::with)))
+            .filter(Partition::addsUp)
+            .findFirst();
     return sound.isPresent() || readings.isEmpty()
         ? sound
         : Optional.of(readings.get(readings.size() - 1));

@@ -11,7 +11,7 @@ import org.qibei.extraction.PlainText;
 /** The title of a report with the agency and the year in it. */
 record TitlePage(Optional<String> title, List<Passage> lines) {
   private static final Pattern TITLE =
-      Pattern.compile(".*(年度报告|工作报告|年报)(（[^）]*）|格式模板.*|的?(公示|公告|通告|通知))?$");
+      Pattern.compile(".*(年度报告|工作报告|年报|信息公开工作情况的?报告)(（[^）]*）|格式模板.*|的?(公示|公告|通告|通知))?$");
   private static final Pattern SUBJECT =
       Pattern.compile(
           "(关于)?(\\d{4}|[〇○零一二三四五六七八九]{4})年(度)?(的)?|政府信息公开(工作)?(年度)?(工作)?(报告|年报).*$|(政府)?信息公开.*$");

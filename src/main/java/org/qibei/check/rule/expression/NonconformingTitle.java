@@ -19,7 +19,7 @@ public final class NonconformingTitle implements Rule {
   public static final String FOREIGN = "foreign";
 
   private static final Pattern TITLE =
-      Pattern.compile("^(?:关于)?(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:(?:年度|情况|的)*报告|年报).*$");
+      Pattern.compile("^(.*?)(20\\d\\d)年度?(.*?)(?:政府)?信息公开(?:工作)?(?:(?:年度|情况|的)*报告|年报).*$");
   private static final String DIGITS = "零一二三四五六七八九〇";
   private static final int TEN = 10;
   private static final int ITS_TAIL = 4;
@@ -51,7 +51,10 @@ public final class NonconformingTitle implements Rule {
     return Stream.of(withExpected(dossier, flaw));
   }
 
-  /** The year in Arabic digits, and before the name where it stands in brackets behind all. */
+  /**
+   * Without 关于, the year in Arabic digits, and before the name where it stands in brackets behind
+   * all.
+   */
   private static String plain(String title) {
     String dated =
         CHINESE_YEAR
@@ -63,7 +66,7 @@ public final class NonconformingTitle implements Rule {
                         .map(c -> DIGITS.indexOf(c) < 0 ? c : '0' + DIGITS.indexOf(c) % TEN)
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining()));
-    return YEAR_BEHIND.matcher(dated).replaceFirst("$2$1");
+    return YEAR_BEHIND.matcher(dated).replaceFirst("$2$1").replace("关于", "");
   }
 
   /** 某市人民政府信息公开 names the government and leaves one 政府 out. */
