@@ -1,6 +1,6 @@
 /*
  * Before a file is sent: its size and its ending are looked at, so that nobody waits for a refusal. The area says the limits and the words:
- * [data-upload] with data-bytes, data-endings (such as ".pdf,.txt"), data-large, data-type, data-empty. The server decides the same again.
+ * [data-upload] with data-bytes, data-endings (such as ".pdf,.txt"), data-large, data-type, data-empty, data-sending. The server decides the same again.
  */
 (function () {
   'use strict';
@@ -54,6 +54,14 @@
     const large = answer && answer.status === 413;
     say(large ? named(area, area.dataset.large) : document.getElementById('q-words').dataset.unreachable);
   }
+
+  /* The bar of a file on its way comes without a name; whoever hears the page is told what moves. */
+  function nameBars() {
+    document.querySelectorAll('[data-upload] [role="progressbar"]:not([aria-label])').forEach(bar =>
+      bar.setAttribute('aria-label', bar.closest('[data-upload]').dataset.sending));
+  }
+
+  new MutationObserver(nameBars).observe(document.documentElement, { childList: true, subtree: true });
 
   window.qUpload = { failed: failed };
 
