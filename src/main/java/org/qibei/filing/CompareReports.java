@@ -7,42 +7,59 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.qibei.platform.Jobs;
 import org.qibei.platform.Lane;
 
-/**
- * Compares each report with those of other agencies after it was handed in, beside the requests.
- */
+/** Compares reports with those of other agencies after they were handed in, beside the requests. */
 @ApplicationScoped
 public class CompareReports {
   private static final Logger LOG = System.getLogger(CompareReports.class.getName());
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   @Inject Jobs jobs;
   @Inject ComparisonDesk desk;
 
   void handedIn(@Observes(during = TransactionPhase.AFTER_SUCCESS) FilingSubmitted filing) {
-    compare(filing.submission());
+    queue();
   }
 
   /** Takes up what a stop of the portal left undone. */
   public void resume() {
-    desk.pending().forEach(this::compare);
+    queue();
   }
 
-  private void compare(long submission) {
-    jobs.compare(new Lane.Work(() -> attempt(submission), LIMIT, () -> givenUp(submission)));
-  }
-
-  private void attempt(long submission) {
-    try {
-      desk.compare(submission);
-    } catch (RuntimeException fault) {
-      LOG.log(Level.ERROR, "submission " + submission + " could not be compared", fault);
+  /** One piece of work is enough for all that came before it begins. */
+  private void queue() {
+    if (waiting.compareAndSet(false, true)) {
+      jobs.compare(new Lane.Work(this::attempt, LIMIT, CompareReports::givenUp));
     }
   }
 
-  private static void givenUp(long submission) {
-    LOG.log(Level.WARNING, "comparing submission {0} took too long", submission);
+  private void attempt() {
+    waiting.set(false);
+    try {
+      desk.pending().forEach(this::keep);
+      if (desk.compare()) {
+        queue();
+      }
+    } catch (RuntimeException fault) {
+      LOG.log(Level.ERROR, "reports could not be compared", fault);
+    }
+  }
+
+  /** A report whose words cannot be read is not in the way of the others. */
+  private void keep(long submission) {
+    try {
+      desk.keep(submission);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.ERROR, "the words of submission " + submission + " cannot be compared", fault);
+    }
+  }
+
+  private static void givenUp() {
+    LOG.log(Level.WARNING, "comparing reports took too long");
   }
 }

@@ -20,9 +20,6 @@ public class Comparison {
   @Column(name = "fiscal_year", nullable = false)
   private int fiscalYear;
 
-  @Column(name = "agency_id", nullable = false)
-  private long agencyId;
-
   @Column(nullable = false, length = MEDIUM_BLOB)
   private byte[] shingles;
 
@@ -32,13 +29,14 @@ public class Comparison {
   @Column(nullable = false)
   private double likeness;
 
+  @Column(nullable = false)
+  private boolean compared;
+
   protected Comparison() {}
 
   Comparison(Submission submission, Shingles words) {
-    Filing filing = submission.filing();
     this.submissionId = submission.id();
-    this.fiscalYear = filing.campaign().fiscalYear();
-    this.agencyId = filing.agency().id();
+    this.fiscalYear = submission.filing().campaign().fiscalYear();
     this.shingles = words.bytes();
   }
 
@@ -58,8 +56,14 @@ public class Comparison {
     return fiscalYear;
   }
 
-  long agencyId() {
-    return agencyId;
+  /** From now on it is known which report is most like this one. */
+  void done() {
+    compared = true;
+  }
+
+  /** Whether it is known which report is most like this one. */
+  boolean isCompared() {
+    return compared;
   }
 
   Shingles words() {

@@ -6,11 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.qibei.check.similarity.Shingles;
+import org.qibei.check.similarity.SimilarityIndex;
 
-/** Compares a report handed in with those of all other agencies, in a transaction of its own. */
+/**
+ * Compares the reports handed in with each other and with all of their year, in transactions of its
+ * own: those that came meanwhile are put together, and the others pass by them once.
+ */
 @ApplicationScoped
 public class ComparisonDesk {
+
+  /** More at once would only take more memory. */
+  private static final int BATCH = 2000;
+
   private static final int PAGE = 500;
 
   /** Less than half in common is what the genre brings about, and is not kept. */
@@ -19,37 +26,58 @@ public class ComparisonDesk {
   @Inject EntityManager em;
   @Inject Comparisons comparisons;
 
-  /** Compares it once; the others learn of it too. */
-  @Transactional(TxType.REQUIRES_NEW)
-  public void compare(long submissionId) {
-    Submission submission = em.find(Submission.class, submissionId);
-    if (comparisons.find(submissionId).isPresent()) {
-      return;
-    }
-    Shingles words = Comparisons.text(submission).shingles();
-    Comparison mine = new Comparison(submission, words);
-    long after = 0;
-    List<Comparison> others = comparisons.others(mine, after, PAGE);
-    while (!others.isEmpty()) {
-      others.forEach(other -> meet(mine, words, other));
-      after = others.get(others.size() - 1).submissionId();
-      em.flush();
-      em.clear();
-      others = comparisons.others(mine, after, PAGE);
-    }
-    comparisons.add(mine);
-  }
-
-  private static void meet(Comparison mine, Shingles words, Comparison other) {
-    double likeness = words.likeness(other.words());
-    if (likeness >= WORTH_KEEPING) {
-      mine.meet(other.submissionId(), likeness);
-      other.meet(mine.submissionId(), likeness);
-    }
-  }
-
+  /** What was handed in last and whose words are not kept yet. */
   @Transactional(TxType.REQUIRES_NEW)
   public List<Long> pending() {
-    return comparisons.pending();
+    return comparisons.withoutWords();
+  }
+
+  /** Keeps the words of a report handed in, to be compared. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void keep(long submissionId) {
+    if (comparisons.find(submissionId).isEmpty()) {
+      Submission submission = em.find(Submission.class, submissionId);
+      comparisons.add(new Comparison(submission, Comparisons.text(submission).shingles()));
+    }
+  }
+
+  /** Compares some of what is kept; true if there may be more. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public boolean compare() {
+    comparisons.forgetReplaced();
+    List<Comparison> due = comparisons.due(BATCH);
+    if (!due.isEmpty()) {
+      SimilarityIndex index =
+          new SimilarityIndex(due.stream().map(Comparison::words).toList(), WORTH_KEEPING);
+      index
+          .pairs()
+          .forEach(pair -> meet(due.get(pair.one()), due.get(pair.other()), pair.likeness()));
+      compareWithOthers(due, index);
+      due.forEach(Comparison::done);
+    }
+    return !due.isEmpty();
+  }
+
+  private void compareWithOthers(List<Comparison> due, SimilarityIndex index) {
+    int year = due.get(0).fiscalYear();
+    List<KeptWords> others = comparisons.compared(year, 0, PAGE);
+    while (!others.isEmpty()) {
+      for (KeptWords other : others) {
+        index
+            .like(other.words())
+            .forEach(
+                match ->
+                    meet(
+                        due.get(match.number()),
+                        comparisons.find(other.submission()).orElseThrow(),
+                        match.likeness()));
+      }
+      others = comparisons.compared(year, others.get(others.size() - 1).submission(), PAGE);
+    }
+  }
+
+  private static void meet(Comparison one, Comparison other, double likeness) {
+    one.meet(other.submissionId(), likeness);
+    other.meet(one.submissionId(), likeness);
   }
 }

@@ -24,6 +24,7 @@ public class Comparisons {
     return filing
         .currentSubmissionId()
         .flatMap(this::find)
+        .filter(Comparison::isCompared)
         .flatMap(
             known -> {
               ComparableText text = ComparableText.of(report, names(filing.agency()));
@@ -63,27 +64,48 @@ public class Comparisons {
     em.persist(comparison);
   }
 
-  /** The reports of other agencies as last handed in, some after a given one. */
-  List<Comparison> others(Comparison of, long after, int most) {
-    return em.createQuery(
-            "select c from Comparison c, Filing f where f.currentSubmissionId = c.submissionId"
-                + " and c.fiscalYear = :year and c.agencyId <> :agency and c.submissionId > :after"
-                + " order by c.submissionId",
-            Comparison.class)
-        .setParameter("year", of.fiscalYear())
-        .setParameter("agency", of.agencyId())
-        .setParameter("after", after)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
-  /** What was handed in last and is not compared yet. */
-  List<Long> pending() {
+  /** What was handed in last and whose words are not kept yet. */
+  List<Long> withoutWords() {
     return em.createQuery(
             "select f.currentSubmissionId from Filing f where f.currentSubmissionId is not null"
                 + " and not exists (select c from Comparison c where c.submissionId = f.currentSubmissionId)"
                 + " order by f.currentSubmissionId",
             Long.class)
+        .getResultList();
+  }
+
+  /** Those most like a report that counts no more, as it was replaced or taken back, begin anew. */
+  void forgetReplaced() {
+    em.createQuery(
+            "update Comparison c set c.likestId = null, c.likeness = 0, c.compared = false"
+                + " where c.likestId is not null and not exists"
+                + " (select f from Filing f where f.currentSubmissionId = c.likestId)")
+        .executeUpdate();
+  }
+
+  /** Some of what was handed in last and is not compared yet, of one year. */
+  List<Comparison> due(int most) {
+    List<Comparison> due =
+        em.createQuery(
+                "select c from Comparison c, Filing f where f.currentSubmissionId = c.submissionId"
+                    + " and c.compared = false order by c.fiscalYear, c.submissionId",
+                Comparison.class)
+            .setMaxResults(most)
+            .getResultList();
+    return due.stream().filter(each -> each.fiscalYear() == due.get(0).fiscalYear()).toList();
+  }
+
+  /** The words of the reports of a year that were compared, some after a given one. */
+  List<KeptWords> compared(int fiscalYear, long after, int most) {
+    return em.createQuery(
+            "select new org.qibei.filing.KeptWords(c.submissionId, c.shingles)"
+                + " from Comparison c, Filing f where f.currentSubmissionId = c.submissionId"
+                + " and c.compared = true and c.fiscalYear = :year and c.submissionId > :after"
+                + " order by c.submissionId",
+            KeptWords.class)
+        .setParameter("year", fiscalYear)
+        .setParameter("after", after)
+        .setMaxResults(most)
         .getResultList();
   }
 }

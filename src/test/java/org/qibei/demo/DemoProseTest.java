@@ -12,7 +12,7 @@ import org.qibei.check.Policy;
 import org.qibei.check.RuleBook;
 import org.qibei.check.similarity.ComparableText;
 import org.qibei.check.similarity.Shingles;
-import org.qibei.check.similarity.SimilarityJoin;
+import org.qibei.check.similarity.SimilarityIndex;
 import org.qibei.report.AnnualReport;
 
 /** Every agency of the demonstration writes in words of its own, and soundly. */
@@ -38,7 +38,7 @@ class DemoProseTest {
   void nobodyWritesLikeAnotherUnlessInTheWordsOfAnother() {
     List<String[]> rows = CsvResource.rows("agencies.csv");
     List<Shingles> texts = rows.stream().map(row -> shingles(row, row[2])).toList();
-    assertThat(SimilarityJoin.of(texts, 0.6)).isEmpty();
+    assertThat(new SimilarityIndex(texts, 0.6).pairs()).isEmpty();
     String[] copying = rows.get(rows.size() - 1);
     assertThat(shingles(copying, rows.get(0)[2]).likeness(texts.get(0))).isGreaterThan(0.9);
   }

@@ -1,47 +1,40 @@
 package org.qibei.check.similarity;
 
-/** For each shared shingle the texts that are looked up by it, in the order in which they came. */
+import java.util.List;
+
+/** For each shingle the texts that are looked up by it, in their order. */
 final class PrefixIndex {
 
-  private final int[] first;
-  private final int[] end;
+  private final int[] starts;
   private final int[] texts;
 
-  /** Makes room for the prefixes of all texts; shingles below zero are in no other text. */
-  PrefixIndex(int shingles, Iterable<int[]> prefixes) {
-    int[] counts = new int[shingles + 1];
+  /** Looks texts up by these of their shingles, whose numbers are below a given one. */
+  PrefixIndex(int shingles, List<int[]> prefixes) {
+    starts = new int[shingles + 1];
     for (int[] prefix : prefixes) {
       for (int shingle : prefix) {
-        counts[Math.max(-1, shingle) + 1]++;
+        starts[shingle]++;
       }
     }
-    first = new int[shingles];
-    for (int shingle = 1; shingle < shingles; shingle++) {
-      first[shingle] = first[shingle - 1] + counts[shingle];
+    for (int shingle = 1; shingle <= shingles; shingle++) {
+      starts[shingle] += starts[shingle - 1];
     }
-    end = first.clone();
-    texts = new int[shingles == 0 ? 0 : first[shingles - 1] + counts[shingles]];
-  }
-
-  void add(int text, int[] prefix) {
-    for (int shingle : prefix) {
-      if (shingle >= 0) {
-        texts[end[shingle]++] = text;
+    texts = new int[starts[shingles]];
+    for (int text = prefixes.size() - 1; text >= 0; text--) {
+      for (int shingle : prefixes.get(text)) {
+        texts[--starts[shingle]] = text;
       }
     }
   }
 
-  /** The first place of a shingle at which a text that came no earlier than another one stands. */
-  int from(int shingle, int earliest) {
-    while (first[shingle] < end[shingle] && texts[first[shingle]] < earliest) {
-      first[shingle]++;
-    }
-    return first[shingle];
+  /** The first place of a shingle. */
+  int from(int shingle) {
+    return starts[shingle];
   }
 
   /** Behind the last place of a shingle. */
   int to(int shingle) {
-    return end[shingle];
+    return starts[shingle + 1];
   }
 
   int text(int place) {

@@ -3,8 +3,8 @@ package org.qibei.check.similarity;
 import java.util.Arrays;
 import java.util.List;
 
-/** Shingles numbered by how many texts have them, the rarest first. */
-record Ranking(long[] known, int[] starts, int[] rank, int shared) {
+/** The shingles of a collection, numbered by how many of its texts have them, the rarest first. */
+record Ranking(long[] known, int[] starts, int[] rank) {
 
   private static final int BUCKETS = 1 << 20;
   private static final int SHIFT = 44;
@@ -21,7 +21,7 @@ record Ranking(long[] known, int[] starts, int[] rank, int shared) {
   }
 
   private static Ranking ranked(long[] all, int texts) {
-    int[] perCount = new int[Math.max(texts, 1) + 2];
+    int[] perCount = new int[texts + 2];
     int distinct = 0;
     int[] counts = new int[all.length];
     for (int from = 0; from < all.length; distinct++) {
@@ -35,23 +35,31 @@ record Ranking(long[] known, int[] starts, int[] rank, int shared) {
       from = to;
     }
     Arrays.parallelPrefix(perCount, Integer::sum);
-    int unique = perCount[2];
     int[] rank = new int[distinct];
     for (int i = 0; i < distinct; i++) {
-      rank[i] = perCount[counts[i]]++ - unique;
+      rank[i] = perCount[counts[i]]++;
     }
     long[] known = Arrays.copyOf(all, distinct);
-    return new Ranking(known, starts(known), rank, distinct - unique);
+    return new Ranking(known, starts(known), rank);
   }
 
-  /** The ranks of a text's shingles; what no other text has is below zero. */
+  /** How many different shingles there are. */
+  int size() {
+    return known.length;
+  }
+
+  /** The ranks of those shingles of a text that the collection has, in ascending order. */
   int[] ranked(Shingles text) {
     int[] ranks = new int[text.size()];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = rank[find(text.numbers()[i])];
+    int count = 0;
+    for (long number : text.numbers()) {
+      int at = find(number);
+      if (at >= 0) {
+        ranks[count++] = rank[at];
+      }
     }
-    Arrays.sort(ranks);
-    return ranks;
+    Arrays.sort(ranks, 0, count);
+    return Arrays.copyOf(ranks, count);
   }
 
   /** Where the numbers of each bucket begin: they are spread evenly, so a few steps lead there. */
@@ -65,11 +73,13 @@ record Ranking(long[] known, int[] starts, int[] rank, int shared) {
   }
 
   private int find(long number) {
-    int at = starts[bucket(number)];
-    while (known[at] != number) {
-      at++;
+    int bucket = bucket(number);
+    for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
+      if (known[at] == number) {
+        return at;
+      }
     }
-    return at;
+    return -1;
   }
 
   private static int bucket(long number) {

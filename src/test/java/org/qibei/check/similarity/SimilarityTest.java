@@ -51,7 +51,7 @@ class SimilarityTest {
   static void assertJoinsAsAll(int reports, double... thresholds) {
     List<Shingles> texts = shingles(new GeneratedReports(11).make(reports));
     for (double threshold : thresholds) {
-      List<Pair> joined = SimilarityJoin.of(texts, threshold);
+      List<Pair> joined = new SimilarityIndex(texts, threshold).pairs();
       assertThat(keys(joined)).isEqualTo(keys(all(texts, threshold))).isNotEmpty();
       assertThat(joined)
           .allSatisfy(
@@ -81,7 +81,7 @@ class SimilarityTest {
     List<Shingles> texts = new ArrayList<>(shingles(new GeneratedReports(3).make(2)));
     texts.add(new Shingles(new long[0]));
     texts.add(new Shingles(new long[0]));
-    assertThat(SimilarityJoin.of(texts, THRESHOLD)).isEmpty();
+    assertThat(new SimilarityIndex(texts, THRESHOLD).pairs()).isEmpty();
   }
 
   private static AnnualReport written(String words) {

@@ -2,8 +2,8 @@ package org.qibei.check.similarity;
 
 import org.junit.jupiter.api.Test;
 
-/** The join over so many reports that its short cuts are all taken. */
-class LargeJoinTest {
+/** An index of so many reports that its short cuts are all taken. */
+class LargeIndexTest {
 
   @Test
   void noPairIsLostAtAnyThreshold() {
