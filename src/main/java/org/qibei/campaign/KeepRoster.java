@@ -11,7 +11,6 @@ import org.qibei.agency.Agency;
 import org.qibei.agency.AgencyLevel;
 import org.qibei.agency.Region;
 import org.qibei.platform.Audited;
-import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
 import org.qibei.platform.Subject;
 
@@ -21,6 +20,7 @@ import org.qibei.platform.Subject;
 @Audited
 public class KeepRoster {
   @Inject Agencies agencies;
+  @Inject Administered administered;
   @Inject Caller caller;
   @Inject Subject subject;
 
@@ -52,21 +52,11 @@ public class KeepRoster {
   }
 
   public void close(long agencyId) {
-    require(agencyId).close();
+    administered.require(agencyId).close();
   }
 
   public void reopen(long agencyId) {
-    require(agencyId).reopen();
-  }
-
-  private Agency require(long agencyId) {
-    Agency agency =
-        agencies
-            .find(agencyId)
-            .filter(found -> caller.administers(found.region()))
-            .orElseThrow(NotFound::new);
-    subject.is("agency", agencyId, agencyId);
-    return agency;
+    administered.require(agencyId).reopen();
   }
 
   private Optional<Agency> office(String line) {

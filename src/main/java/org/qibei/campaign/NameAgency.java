@@ -4,12 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.qibei.account.Caller;
 import org.qibei.account.Role;
-import org.qibei.agency.Agencies;
 import org.qibei.agency.Agency;
 import org.qibei.platform.Audited;
-import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
 import org.qibei.platform.Subject;
 
@@ -21,13 +18,12 @@ import org.qibei.platform.Subject;
 @RolesAllowed(Role.ADMINISTRATOR)
 @Audited
 public class NameAgency {
-  @Inject Agencies agencies;
-  @Inject Caller caller;
+  @Inject Administered administered;
   @Inject Subject subject;
 
   /** The agency is called so from that day on; reports under the old name remain recognisable. */
   public void rename(long agencyId, String name, String shortName, LocalDate since) {
-    Agency agency = require(agencyId);
+    Agency agency = administered.require(agencyId);
     String wanted = given(name);
     if (wanted.equals(agency.name()) && given(shortName).equals(agency.shortName())) {
       throw new Refusal("refusals.roster.same-name", wanted);
@@ -40,7 +36,7 @@ public class NameAgency {
   }
 
   public void addAlias(long agencyId, String name) {
-    Agency agency = require(agencyId);
+    Agency agency = administered.require(agencyId);
     String alias = given(name);
     if (agency.isKnownAs(alias)) {
       throw new Refusal("refusals.roster.same-name", alias);
@@ -50,7 +46,7 @@ public class NameAgency {
   }
 
   public void forgetAlias(long agencyId, String name) {
-    Agency agency = require(agencyId);
+    Agency agency = administered.require(agencyId);
     if (agency.formerNames().stream().noneMatch(known -> known.name().equals(name))) {
       throw new Refusal("refusals.roster.name-gone", name);
     }
@@ -63,15 +59,5 @@ public class NameAgency {
       throw new Refusal("refusals.roster.name-missing");
     }
     return name.strip();
-  }
-
-  private Agency require(long agencyId) {
-    Agency agency =
-        agencies
-            .find(agencyId)
-            .filter(found -> caller.administers(found.region()))
-            .orElseThrow(NotFound::new);
-    subject.is("agency", agencyId, agencyId);
-    return agency;
   }
 }

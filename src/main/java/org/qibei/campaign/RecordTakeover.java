@@ -4,15 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.qibei.account.Caller;
 import org.qibei.account.Role;
-import org.qibei.agency.Agencies;
 import org.qibei.agency.Agency;
 import org.qibei.agency.Takeover;
 import org.qibei.agency.TakeoverKind;
 import org.qibei.agency.Takeovers;
 import org.qibei.platform.Audited;
-import org.qibei.platform.NotFound;
 import org.qibei.platform.Refusal;
 import org.qibei.platform.Subject;
 
@@ -26,9 +23,8 @@ import org.qibei.platform.Subject;
 public class RecordTakeover {
   private static final int A_YEAR_LATER = 1;
 
-  @Inject Agencies agencies;
+  @Inject Administered administered;
   @Inject Takeovers takeovers;
-  @Inject Caller caller;
   @Inject Subject subject;
 
   /**
@@ -40,7 +36,7 @@ public class RecordTakeover {
       TakeoverKind kind, String predecessor, LocalDate effectiveOn, Integer firstYear) {}
 
   public void record(long agencyId, Change change) {
-    Agency successor = require(agencyId);
+    Agency successor = administered.require(agencyId);
     if (change.effectiveOn() == null) {
       throw new Refusal("refusals.roster.day-missing");
     }
@@ -53,7 +49,7 @@ public class RecordTakeover {
 
   /** Takes back what was put down in error; reports handed in before keep their findings. */
   public void takeBack(long agencyId, long takeoverId) {
-    Agency successor = require(agencyId);
+    Agency successor = administered.require(agencyId);
     Takeover takeover =
         takeovers
             .find(takeoverId)
@@ -75,12 +71,8 @@ public class RecordTakeover {
   }
 
   private Agency predecessor(String line, Agency successor) {
-    String code = line == null ? "" : line.strip().split("\\s", 2)[0];
     Agency found =
-        agencies
-            .byCode(code)
-            .filter(agency -> caller.administers(agency.region()))
-            .orElseThrow(() -> new Refusal("refusals.roster.no-such-agency"));
+        administered.coded(line).orElseThrow(() -> new Refusal("refusals.roster.no-such-agency"));
     if (found.id().equals(successor.id())) {
       throw new Refusal("refusals.roster.itself");
     }
@@ -96,15 +88,5 @@ public class RecordTakeover {
     if (known) {
       throw new Refusal("refusals.roster.takeover-known", predecessor.name());
     }
-  }
-
-  private Agency require(long agencyId) {
-    Agency agency =
-        agencies
-            .find(agencyId)
-            .filter(found -> caller.administers(found.region()))
-            .orElseThrow(NotFound::new);
-    subject.is("agency", agencyId, agencyId);
-    return agency;
   }
 }

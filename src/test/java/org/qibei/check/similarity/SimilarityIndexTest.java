@@ -26,7 +26,8 @@ class SimilarityIndexTest {
     for (int i = 0; i < 25; i++) {
       List<Shingles> texts = collection(random, 2 + random.nextInt(9), 1 + random.nextInt(60));
       List<Pair> pairs = new SimilarityIndex(texts, threshold).pairs();
-      assertThat(pairs.stream().sorted(ORDER).toList()).isEqualTo(all(texts, threshold));
+      assertThat(pairs.stream().sorted(ORDER).toList())
+          .isEqualTo(SimilarityTest.all(texts, threshold));
     }
   }
 
@@ -118,19 +119,6 @@ class SimilarityIndexTest {
 
   private static long number(Random random, int numbers) {
     return (random.nextInt(numbers) + 1) * 0x9E3779B97F4A7C15L;
-  }
-
-  private static List<Pair> all(List<Shingles> texts, double threshold) {
-    List<Pair> pairs = new ArrayList<>();
-    for (int one = 0; one < texts.size(); one++) {
-      for (int other = one + 1; other < texts.size(); other++) {
-        double likeness = texts.get(one).likeness(texts.get(other));
-        if (likeness >= threshold) {
-          pairs.add(new Pair(one, other, likeness));
-        }
-      }
-    }
-    return pairs;
   }
 
   private static Shingles numbered(String numbers) {

@@ -94,7 +94,8 @@ class SimilarityTest {
     return reports.stream().map(each -> ComparableText.of(each, List.of()).shingles()).toList();
   }
 
-  private static List<Pair> all(List<Shingles> texts, double threshold) {
+  /** The same by comparing each with each. */
+  static List<Pair> all(List<Shingles> texts, double threshold) {
     List<Pair> pairs = new ArrayList<>();
     for (int one = 0; one < texts.size(); one++) {
       for (int other = one + 1; other < texts.size(); other++) {
