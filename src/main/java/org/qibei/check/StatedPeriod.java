@@ -12,7 +12,7 @@ public record StatedPeriod(LocalDate from, LocalDate to, String words) {
   private static final String DAY = "(\\d{1,2})月(\\d{1,2})日";
   private static final Phrase PERIOD =
       Phrase.of("(\\d{4})年" + DAY + "(?:起|始|开始)?(?:至|到|—|–|-|－|―|~|～)+(?:(\\d{4})年)?" + DAY);
-  private static final Phrase SUBJECT = Phrase.of("统计|数据|期限|时限|起止|截止");
+  private static final Phrase SUBJECT = Phrase.of("统计|数据|期限|时限|起止|截止|涵盖20\\d\\d年1月");
   private static final int BEFORE = 40;
   private static final int AFTER = 15;
 

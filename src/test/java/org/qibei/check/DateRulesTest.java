@@ -123,6 +123,13 @@ class DateRulesTest {
   }
 
   @Test
+  void whatTheReportCoversIsItsPeriod() {
+    AnnualReport covering =
+        complete2021().toBuilder().preamble("本报告共六部分，涵盖2021年1月1日至12月21日示例市商务局信息公开工作情况。").build();
+    assertThat(findings("DAT", covering)).containsExactly("DAT-04 report");
+  }
+
+  @Test
   void aPeriodOfAnotherYearUnderTheRightTitleIsAWrongPeriod() {
     assertThat(findings("DAT", period("自2020年1月1日起至2020年12月31日止")))
         .containsExactly("DAT-04 report");

@@ -10,7 +10,8 @@ import org.qibei.check.phrase.Phrase;
 final class Clauses {
 
   private static final String UNITS = Mention.UNIT;
-  private static final Phrase LISTED = Phrase.of("(?<=[\\d零一二两三四五六七八九十百千万余多])(?:" + UNITS + ")、");
+  private static final Phrase LISTED =
+      Phrase.of("(?<=[\\d零一二两三四五六七八九十百千万余多])(?:" + UNITS + ")(?:、|[和及与](?=(?:行政)?(?:复议|诉讼|起诉)))");
   private static final Phrase COMPARISON =
       Phrase.of(
           "(?:同|环)比|[比较](?:上一?年度?|去年度?|20\\d\\d年度?)"

@@ -16,6 +16,10 @@ final class Partitions {
       Set.of(
           "件次", "件", "条次", "条", "项", "份", "宗", "起", "例", "篇", "期", "场次", "场", "人次", "人", "名", "批次",
           "批", "部", "家", "册", "元", "万元", "个");
+
+  /** Units in which what was published is told, in one list as it comes. */
+  private static final Set<String> PUBLISHED = Set.of("条", "件", "份", "篇", "个", "项", "期", "部");
+
   private static final Phrase OTHER_SUBJECT = Phrase.of("复议|诉讼");
   private static final Phrase CLOSING = Phrase.of("[）)]");
   private static final Phrase CARRIED = Phrase.of("结转|转入下|转至下");
@@ -105,7 +109,31 @@ final class Partitions {
             .findFirst();
     return sound.isPresent() || readings.isEmpty()
         ? sound
-        : Optional.of(readings.get(readings.size() - 1));
+        : Optional.of(readings.get(readings.size() - 1)).filter(last -> isWhole(last, parts));
+  }
+
+  /** What is missing may stand among the parts in another unit, as 文件4件、解读6篇 among 条. */
+  private static boolean isWhole(Partition partition, List<Mention> parts) {
+    List<Mention> listed =
+        PUBLISHED.contains(partition.unit()) ? upToSemicolon(partition, parts) : List.of();
+    boolean mixed =
+        listed.stream()
+            .map(Mention::unit)
+            .anyMatch(unit -> PUBLISHED.contains(unit) && !unit.equals(partition.unit()));
+    return !mixed || partition.sum().compareTo(partition.total()) > 0;
+  }
+
+  /** The parts as far as the list of them goes: behind a semicolon something else begins. */
+  private static List<Mention> upToSemicolon(Partition partition, List<Mention> parts) {
+    int last =
+        parts.stream()
+            .filter(part -> part.unit().equals(partition.unit()))
+            .mapToInt(Partitions::position)
+            .max()
+            .orElse(0);
+    String words = partition.sentence().words();
+    int end = words.indexOf('；', last);
+    return parts.stream().filter(part -> end < 0 || position(part) < end).toList();
   }
 
   private static Optional<Partition> reading(

@@ -19,7 +19,7 @@ public final class PartsOffTotal implements Rule {
   private static final Phrase WHOLE = Phrase.of("自然人|法人|人大|政协|主办|协办|结转|其他|其它|其余");
   private static final Phrase RESULT = Phrase.of("予以公开|部分公开|不予|无法提供|其他处理");
   private static final BigDecimal NEARLY_ALL = new BigDecimal("0.8");
-  private static final BigDecimal MOST = new BigDecimal("0.5");
+  private static final BigDecimal ALL_BUT_A_FEW = new BigDecimal("0.95");
 
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
@@ -51,11 +51,14 @@ public final class PartsOffTotal implements Rule {
         || mayBePending(partition)) {
       return Optional.empty();
     }
-    boolean certain = !open && !partition.acrossSentences() && isExhaustive(partition);
-    if (certain) {
+    boolean closed = !open && !partition.acrossSentences();
+    if (closed && (isTooMuch(partition) || isExhaustive(partition, remainder))) {
       return Optional.of(Grade.STANDARD);
     }
-    boolean probable = partition.parts().size() > 2 && covers(partition, MOST);
+    boolean probable =
+        partition.parts().size() > 2
+            ? covers(partition, NEARLY_ALL)
+            : !partition.acrossSentences() && covers(partition, ALL_BUT_A_FEW);
     return probable || remainder ? Optional.of("remainder") : Optional.empty();
   }
 
@@ -68,12 +71,27 @@ public final class PartsOffTotal implements Rule {
   /** A part as large as the whole leaves nothing for another one: they are counted twice. */
   private static boolean overlaps(Partition partition) {
     return partition.parts().stream().anyMatch(part -> part.number().equals(partition.total()))
-        && partition.sum().compareTo(partition.total()) > 0;
+        && exceeds(partition);
   }
 
-  private static boolean isExhaustive(Partition partition) {
-    return covers(partition, NEARLY_ALL)
+  /**
+   * Parts that fall short may be all the text wants to name, unless they end with the others or are
+   * two halves, such as deputies and committee members.
+   */
+  private static boolean isExhaustive(Partition partition, boolean remainder) {
+    return remainder && covers(partition, NEARLY_ALL)
         || partition.parts().stream().allMatch(part -> WHOLE.isIn(part.words()));
+  }
+
+  /** Parts that are more than the whole; one that alone is more may not be a part of it at all. */
+  private static boolean isTooMuch(Partition partition) {
+    return exceeds(partition)
+        && partition.parts().stream()
+            .noneMatch(part -> part.number().compareTo(partition.total()) > 0);
+  }
+
+  private static boolean exceeds(Partition partition) {
+    return partition.sum().compareTo(partition.total()) > 0;
   }
 
   private static boolean covers(Partition partition, BigDecimal share) {

@@ -12,6 +12,7 @@ import org.qibei.check.Input;
 import org.qibei.check.Rule;
 import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Quantity;
+import org.qibei.check.phrase.Phrase;
 
 /** A number of requests or of their results in the text that table 2 does not bear out (TXT-01). */
 public final class RequestNumbersDiffer implements Rule {
@@ -21,6 +22,13 @@ public final class RequestNumbersDiffer implements Rule {
   private static final Set<Metric> CONCLUDED =
       EnumSet.of(Metric.HANDLED_REQUESTS, Metric.ANSWERED_REQUESTS);
   private static final String DOUBTFUL = "doubtful";
+
+  /** What else became of requests, told after those that were concluded. */
+  private static final Phrase OTHER_ENDS =
+      Phrase.of(
+          "(?<!复议|诉讼|法院)(?:驳回|撤[回销]|终止|退回|转[办交送]|不予受理)[^，；。、\\d]{0,12}\\d+[件份宗项条]"
+              + "|\\d+[件份宗项条][^，；。、\\d]{0,8}(?:驳回|撤[回销]|终止|退回|转[办交送]|不予受理)");
+
   private static final String TABLE = "t2";
   private static final String NEW = "newReceived";
   private static final String IN = "carriedIn";
@@ -40,6 +48,7 @@ public final class RequestNumbersDiffer implements Rule {
             claim ->
                 flaw(dossier, claim, figures)
                     .filter(flaw -> !isOneOfSeveral(flaw, claim, claims, figures))
+                    .filter(flaw -> !hasOtherEnds(claim))
                     .stream());
   }
 
@@ -69,6 +78,12 @@ public final class RequestNumbersDiffer implements Rule {
         && whole.sentence().equals(claim.sentence())
         && CONCLUDED.containsAll(List.of(whole.metric(), claim.metric()))
         && !Expected.contradict(accepted(whole.metric(), figures), whole.number());
+  }
+
+  /** 办结3件，驳回1件: those concluded are not all that the table has results for. */
+  private static boolean hasOtherEnds(Quantity claim) {
+    return CONCLUDED.contains(claim.metric())
+        && OTHER_ENDS.isIn(claim.sentence().text().substring(claim.lead().length()));
   }
 
   private static boolean isAlike(Quantity one, Quantity other) {

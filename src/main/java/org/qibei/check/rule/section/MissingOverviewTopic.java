@@ -1,7 +1,9 @@
 package org.qibei.check.rule.section;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Contents;
 import org.qibei.check.Dossier;
@@ -16,6 +18,8 @@ import org.qibei.report.Place;
 public final class MissingOverviewTopic implements Rule {
 
   private static final int FIRST_YEAR_OF_THE_FIVE = 2021;
+  private static final List<Section> ELSEWHERE =
+      List.of(Section.PROACTIVE_DISCLOSURE, Section.REQUESTS);
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -26,18 +30,25 @@ public final class MissingOverviewTopic implements Rule {
   public Stream<Flaw> examine(Dossier dossier) {
     Part overview = dossier.narrative().part(Section.OVERVIEW);
     String heads = String.join("\n", Subheadings.of(overview.paragraphs()));
-    String text = overview.squeezed();
+    String told = overview.squeezed() + headsElsewhere(dossier);
     return Stream.of(OverviewTopic.values())
         .filter(topic -> !topic.isNamedIn(heads))
-        .map(topic -> flaw(dossier, topic, text));
+        .map(topic -> flaw(dossier, topic, told));
   }
 
-  private static Flaw flaw(Dossier dossier, OverviewTopic topic, String text) {
+  /** Some agencies tell the five topics under the heading of section two, before its table. */
+  private static String headsElsewhere(Dossier dossier) {
+    return ELSEWHERE.stream()
+        .flatMap(section -> Subheadings.of(dossier.narrative().part(section).paragraphs()).stream())
+        .collect(Collectors.joining("\n", "\n", ""));
+  }
+
+  private static Flaw flaw(Dossier dossier, OverviewTopic topic, String told) {
     Flaw flaw = Flaw.at(Place.of(Section.OVERVIEW)).expected(topic.id());
     OptionalInt year = dossier.fiscalYear();
     if (year.orElse(dossier.report().form().firstYear()) < FIRST_YEAR_OF_THE_FIVE) {
       return flaw.grade("before2021");
     }
-    return topic.isMentionedIn(text) ? flaw.grade("inText") : flaw;
+    return topic.isMentionedIn(told) ? flaw.grade("inText") : flaw;
   }
 }

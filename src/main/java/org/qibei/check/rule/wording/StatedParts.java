@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 import org.qibei.check.phrase.Phrase;
 
 /** The parts that a preamble says the report consists of: 由甲、乙、丙三个部分组成. */
-record StatedParts(int stated, List<String> listed, List<String> listedWidely, String words) {
+record StatedParts(
+    int stated,
+    List<String> listed,
+    List<String> listedWidely,
+    List<String> listedByBothMarks,
+    String words) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String NUMBER = "(?<n>\\d{1,2}|[一二三四五六七八九十])(?:个|大)?部分";
@@ -37,22 +42,31 @@ record StatedParts(int stated, List<String> listed, List<String> listedWidely, S
         .map(StatedParts::read);
   }
 
-  /** Whether the number fits the list, read narrowly or with half-names joined to the next. */
+  /**
+   * Whether the number fits the list, read narrowly, with half-names joined to the next, or with
+   * both marks dividing it.
+   */
   boolean addUp() {
-    return stated == listed.size() || stated == listedWidely.size();
+    return Stream.of(listed, listedWidely, listedByBothMarks)
+        .anyMatch(parts -> stated == parts.size());
   }
 
   private static StatedParts read(Matcher found) {
     String number = found.group("n");
     int stated =
         NUMERALS.contains(number) ? NUMERALS.indexOf(number) + 1 : Integer.parseInt(number);
-    List<String> parts = parts(found.group("list"));
-    return new StatedParts(stated, parts, joined(parts), found.group());
+    String held = held(found.group("list"));
+    List<String> parts = parts(held);
+    List<String> byBoth = joined(split(SEPARATOR, LAST.replacedIn(held, hit -> "，")));
+    return new StatedParts(stated, parts, joined(parts), byBoth, found.group());
+  }
+
+  private static String held(String list) {
+    return ONE.replacedIn(list, hit -> SEPARATOR.matcher(hit.group()).replaceAll("·"));
   }
 
   /** The list split at its weakest separator; what belongs together is held together first. */
-  private static List<String> parts(String list) {
-    String held = ONE.replacedIn(list, hit -> SEPARATOR.matcher(hit.group()).replaceAll("·"));
+  private static List<String> parts(String held) {
     Pattern separator = split(COMMA, held).size() >= ENOUGH ? COMMA : SEPARATOR;
     String plain = separator == COMMA ? held.replace("、", "·") : held;
     return split(separator, LAST.replacedIn(plain, hit -> "，"));
