@@ -89,7 +89,7 @@ public final class RuleBook {
       entry("XTB-05", Years.from(2024), CONSISTENCY,  uncapped(), new DirectSuit(),                  grade(HINT, 0), grade("refusals", WARNING, 1)),
       entry("XTB-06", Years.ALL,        CONSISTENCY,  uncapped(), new DisputeWithoutRequest(),       grade(HINT, 0)),
       entry("TXT-01", Years.ALL,        CONSISTENCY,  cap(4),     new RequestNumbersDiffer(),        grade(ERROR, 4), grade("doubtful", HINT, 2), grade("ownOffice", HINT, 2)),
-      entry("TXT-02", Years.ALL,        CONSISTENCY,  cap(3),     new DisputeNumbersDiffer(),        grade(ERROR, 3), grade("otherCases", HINT, 1.5), grade("ownOffice", HINT, 1.5)),
+      entry("TXT-02", Years.ALL,        CONSISTENCY,  cap(3),     new DisputeNumbersDiffer(),        grade(ERROR, 3), grade("outcome", ERROR, 3), grade("otherCases", HINT, 1.5), grade("ownOffice", HINT, 1.5)),
       entry("TXT-03", Years.ALL,        CONSISTENCY,  cap(2),     new DocumentNumbersDiffer(),       grade(WARNING, 2), grade("ownOffice", HINT, 1)),
       entry("TXT-04", Years.ALL,        CONSISTENCY,  cap(2),     new DecisionNumbersDiffer(),       grade(WARNING, 2), grade("published", HINT, 0.5)),
       entry("TXT-05", Years.ALL,        CONSISTENCY,  cap(4),     new PartsOffTotal(),               grade(ERROR, 2), grade("remainder", WARNING, 2)),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.qibei.check.phrase.Phrase;
 
@@ -62,11 +63,19 @@ final class Counting {
   private Metric metric(Mention mention) {
     return FeeWords.metric(mention)
         .or(() -> DisputeWords.metric(mention, thread))
-        .or(() -> RequestWords.metric(mention, thread))
+        .or(() -> RequestWords.metric(mention, threadFor(mention)))
         .or(() -> DocumentWords.metric(mention, thread))
         .or(() -> DecisionWords.metric(mention))
         .or(() -> published(mention))
         .orElse(Metric.OTHER);
+  }
+
+  /** What came in in another year does not stand in the way of what came in in this one. */
+  private Metric threadFor(Mention mention) {
+    OptionalInt year = Circumstances.year(mention.clause(), mention.before());
+    boolean anotherYear =
+        last.filter(before -> before.year().isPresent() && !before.year().equals(year)).isPresent();
+    return anotherYear && thread.isOfRequests() ? Metric.HANDLED_REQUESTS : thread;
   }
 
   private static Optional<Metric> published(Mention mention) {

@@ -31,7 +31,8 @@ final class DisputeWords {
   private static final Phrase OUTCOME =
       Phrase.of("维持|纠正|纠错|败诉|胜诉|撤[销回诉]|驳回|调解|未审结|尚未|审结|确认违法|责令|一审|二审|再审|出庭|结转|上年");
   private static final Phrase OTHER_KIND =
-      Phrase.of("审理|受理(?!申请)|复议机[关构]|代理|听证|备案|会商|咨询|意见|建议|培训|案例|宣传|执法|处罚|许可|全部行政|各类行政");
+      Phrase.of(
+          "(?<![正仍尚]在)审理(?!中)|受理(?!申请)|复议机[关构]|代理|听证|备案|会商|咨询|意见|建议|培训|案例|宣传|执法|处罚|许可|全部行政|各类行政");
 
   private DisputeWords() {}
 

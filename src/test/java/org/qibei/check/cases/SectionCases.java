@@ -87,6 +87,8 @@ final class SectionCases {
         fails("SEC-10", government(saying(sound, OVERVIEW, "开展工作考核、社会评议。"))),
         passes("SEC-10", government(saying(sound, OVERVIEW, "开展工作考核、社会评议，无责任追究情形。"))),
         trap("SEC-10", government(saying(sound, OVERVIEW, results))),
+        trap("SEC-10", government(saying(sound, OVERVIEW, "考核、评议后对2名责任人员约谈。"))),
+        trap("SEC-10", government(saying(sound, OVERVIEW, "考核、评议后对2家单位通报批评。"))),
         fails("SEC-11", rostered(saying(sound, OTHER_MATTERS, "2021年未收取信息处理费。"))),
         passes("SEC-11", rostered(sound)),
         trap(

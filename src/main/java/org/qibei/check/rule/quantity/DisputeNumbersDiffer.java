@@ -28,9 +28,11 @@ public final class DisputeNumbersDiffer implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     TableFigures figures = TableFigures.of(dossier);
-    return Claims.of(dossier, Metric::isOfDisputes)
-        .filter(Quantity::mayConcernDisclosure)
-        .flatMap(claim -> flaw(dossier, claim, figures).stream());
+    Stream<Flaw> numbers =
+        Claims.of(dossier, Metric::isOfDisputes)
+            .filter(Quantity::mayConcernDisclosure)
+            .flatMap(claim -> flaw(dossier, claim, figures).stream());
+    return Stream.concat(numbers, ResultsOfCases.of(dossier, figures));
   }
 
   private static Optional<Flaw> flaw(Dossier dossier, Quantity claim, TableFigures figures) {
@@ -51,13 +53,18 @@ public final class DisputeNumbersDiffer implements Rule {
     return Claims.plain(dossier).tellAll(claim) ? flaw : flaw.grade(OTHER_CASES);
   }
 
-  private static List<Expected> accepted(Metric metric, TableFigures figures) {
+  static List<Expected> accepted(Metric metric, TableFigures figures) {
+    return figures.rows(TABLE, blocks(metric));
+  }
+
+  /** The blocks of table 3 in which such cases are counted. */
+  static String[] blocks(Metric metric) {
     return switch (metric) {
-      case REVIEWS -> figures.rows(TABLE, "review");
-      case DIRECT_SUITS -> figures.rows(TABLE, "directSuit");
-      case SUITS_AFTER_REVIEW -> figures.rows(TABLE, "suitAfterReview");
-      case SUITS -> figures.rows(TABLE, "directSuit", "suitAfterReview");
-      default -> figures.rows(TABLE, "review", "directSuit", "suitAfterReview");
+      case REVIEWS -> new String[] {"review"};
+      case DIRECT_SUITS -> new String[] {"directSuit"};
+      case SUITS_AFTER_REVIEW -> new String[] {"suitAfterReview"};
+      case SUITS -> new String[] {"directSuit", "suitAfterReview"};
+      default -> new String[] {"review", "directSuit", "suitAfterReview"};
     };
   }
 }

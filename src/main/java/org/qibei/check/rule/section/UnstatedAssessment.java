@@ -27,7 +27,7 @@ public final class UnstatedAssessment implements Rule {
   private enum Matter {
     ASSESSMENT("assessment", "考核|考评|评估|绩效管理"),
     PUBLIC_REVIEW("publicReview", "评议|评价|满意度"),
-    ACCOUNTABILITY("accountability", "责任追究|追责|问责|追究[^，。；]{0,8}责任|责任[^，。；]{0,4}追究");
+    ACCOUNTABILITY("accountability", "责任追究|追责|问责|追究[^，。；]{0,8}责任|责任[^，。；]{0,4}追究|约谈|通报批评|诫勉");
 
     private final String id;
     private final Phrase words;

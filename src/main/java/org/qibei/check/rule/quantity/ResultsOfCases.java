@@ -1,0 +1,70 @@
+package org.qibei.check.rule.quantity;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.qibei.check.Dossier;
+import org.qibei.check.Flaw;
+import org.qibei.check.narrative.CaseResults;
+import org.qibei.check.narrative.Metric;
+import org.qibei.check.narrative.PlainWords;
+import org.qibei.check.narrative.Quantity;
+import org.qibei.check.narrative.Statements;
+
+/**
+ * Results of reconsiderations and suits in the text that table 3 does not bear out; only where the
+ * text tells all of them and their total is the table's, so that the same cases are meant.
+ */
+final class ResultsOfCases {
+
+  private ResultsOfCases() {}
+
+  static Stream<Flaw> of(Dossier dossier, TableFigures figures) {
+    int year = dossier.fiscalYear().orElse(dossier.report().form().firstYear());
+    PlainWords plain = Claims.plain(dossier);
+    Set<String> said = new HashSet<>();
+    return Statements.of(dossier)
+        .stated(year, Metric::isOfDisputes)
+        .filter(claim -> claim.concernsDisclosure() && !claim.mentionsOtherCases())
+        .filter(plain::tellAll)
+        .filter(claim -> isBorneOut(claim, figures))
+        .flatMap(claim -> flaw(claim, figures).stream())
+        .filter(flaw -> said.add(flaw.text().orElse("")));
+  }
+
+  private static boolean isBorneOut(Quantity claim, TableFigures figures) {
+    List<Expected> accepted = DisputeNumbersDiffer.accepted(claim.metric(), figures);
+    return accepted.size() > 0
+        && accepted.stream().allMatch(each -> each.exact() && each.accepts(claim.number()));
+  }
+
+  private static Optional<Flaw> flaw(Quantity claim, TableFigures figures) {
+    return CaseResults.of(claim).stream()
+        .flatMap(told -> told.results().stream())
+        .flatMap(result -> flaw(claim, result, figures).stream())
+        .findFirst();
+  }
+
+  private static Optional<Flaw> flaw(
+      Quantity claim, CaseResults.Result result, TableFigures figures) {
+    List<String> cells =
+        Stream.of(DisputeNumbersDiffer.blocks(claim.metric()))
+            .map(block -> "t3." + block + "." + result.column())
+            .toList();
+    return TableFigures.sum(cells, figures::number)
+        .filter(figure -> figure.compareTo(result.number()) != 0)
+        .map(figure -> flaw(claim, result, figure));
+  }
+
+  private static Flaw flaw(Quantity claim, CaseResults.Result result, BigDecimal figure) {
+    return Flaw.at(claim.sentence().place())
+        .grade("outcome")
+        .declared(result.number())
+        .expected(figure)
+        .difference(result.number().subtract(figure))
+        .quoting(result.words());
+  }
+}
