@@ -121,7 +121,7 @@ public final class RuleBook {
       entry("PUB-01", Years.ALL,        TIMELINESS,   uncapped(), new Unpublished(),                 grade(ERROR, 8), grade("foreign", ERROR, 8)),
       entry("PUB-02", Years.ALL,        TIMELINESS,   uncapped(), new DeadLink(),                    grade(WARNING, 2), grade("unsavable", WARNING, 2)),
       entry("PUB-03", Years.ALL,        CONSISTENCY,  uncapped(), new SilentChange(),                grade(WARNING, 1)),
-      entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3)),
+      entry("FMT-01", Years.ALL,        EXPRESSION,   uncapped(), new NonconformingTitle(),          grade(WARNING, 3), grade("undated", WARNING, 3), grade("foreign", WARNING, 3), grade("untitled", WARNING, 3), grade("loose", HINT, 1.5)),
       entry("FMT-02", Years.ALL,        EXPRESSION,   uncapped(), new MalformedTelephone(),          grade(WARNING, 1.5)),
       entry("FMT-03", Years.ALL,        EXPRESSION,   cap(1.5),   new UnpairedMark(),                grade(HINT, 0.5)),
       entry("FMT-04", Years.ALL,        EXPRESSION,   uncapped(), new HalfWidthMarks(),              grade(HINT, 0.5), grade("numbering", HINT, 0.5)),

@@ -88,7 +88,7 @@ class ExpressionRulesTest {
   @CsvSource({
     "其他市工业和信息化局2021年, foreign",
     "工业和信息化局2021年, standard",
-    "示例市工信局2021年, standard",
+    "示例市工信局2021年, loose",
     "2021年, standard",
     "示例市工业和信息化局, undated"
   })

@@ -22,6 +22,8 @@ import org.qibei.report.SectionText;
 /** Where the rules on sections begin to speak, and what they lack when they cannot. */
 class SectionEdgesTest {
 
+  private static final String LEAD = "本局今年以来紧紧围绕企业和群众关心的事情开展各项工作并且取得了新的成效，";
+
   private static void assertLacks(String rule, Dossier dossier, Input input) {
     assertThat(inspect(rule, dossier).notEvaluable()).contains(new NotEvaluable(rule, input));
   }
@@ -172,5 +174,22 @@ class SectionEdgesTest {
     assertThat(inspect("SEC-06", saying(complete2021(), OVERVIEW, words)).findings())
         .extracting(Finding::grade)
         .isEqualTo(grade.isEmpty() ? List.of() : List.of(grade));
+  }
+
+  /** Topics told in other words than their own are not missing, only without a heading. */
+  @ParameterizedTest
+  @CsvSource({
+    "本局主动在门户网站发布动态73条, proactive",
+    "全年公布各类信息85条, proactive",
+    "文件公开属性由起草科室提出, infoManagement",
+    "信息发布前审核两次, infoManagement",
+    "开展公开工作自查一次, supervision",
+    "全部栏目接受社会监督, supervision"
+  })
+  void aTopicMayBeToldInOtherWords(String words, String topic) {
+    assertThat(inspect("SEC-06", saying(complete2021(), OVERVIEW, LEAD + words + "。")).findings())
+        .filteredOn(finding -> finding.expected().orElseThrow().equals(topic))
+        .extracting(Finding::grade)
+        .containsExactly("inText");
   }
 }

@@ -33,7 +33,9 @@ class TitlesAndDatesTest {
         "2024年例海市统计局政府信息公开工作年度报告",
         "例海市统计局政府信息公开工作年度报告（2024年度）",
         "关于例海市统计局2024年政府信息公开工作年度报告的公示",
-        "例海市统计局二〇二四年政府信息公开工作年度报告"
+        "例海市统计局二〇二四年政府信息公开工作年度报告",
+        "2024年政府信息公开工作年度报告（例海市统计局）",
+        "2024年政府信息公开工作年度报告\n（例海市统计局）"
       })
   void theTitleTellsAgencyAndYear(String title) throws IOException {
     AnnualReport report = read(Files.readString(SAMPLE).replace(TITLE, title));

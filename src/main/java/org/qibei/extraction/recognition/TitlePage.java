@@ -21,6 +21,12 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
   private static final Pattern REST = Pattern.compile("度?报?告");
 
   private static final Pattern ONLY_THE_YEAR = Pattern.compile("[（(]?" + YEAR + "度?[）)]?");
+
+  /** The agency in brackets below or behind a title that begins with the year. */
+  private static final Pattern NAME_IN_BRACKETS = Pattern.compile("[（(][\\p{IsHan}]{4,30}[）)]");
+
+  private static final Pattern NAME_BEHIND =
+      Pattern.compile("^(" + YEAR + ".*)[（(]([\\p{IsHan}]{4,30})[）)]$");
   private static final int LINES = 40;
   private static final int LINES_OF_A_TITLE = 4;
   private static final int LONGEST_LINE = 45;
@@ -50,7 +56,10 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
     if (!torn && !TITLE.matcher(line).matches()) {
       return Optional.empty();
     }
-    boolean goesOn = torn || !YEAR.matcher(line).find() && ONLY_THE_YEAR.matcher(below).matches();
+    boolean goesOn =
+        torn
+            || !YEAR.matcher(line).find() && ONLY_THE_YEAR.matcher(below).matches()
+            || nameIn(line).isEmpty() && NAME_IN_BRACKETS.matcher(below).matches();
     return Optional.of(from(passages, goesOn ? at + 1 : at, goesOn ? line + below : line));
   }
 
@@ -87,7 +96,7 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
 
   Optional<String> agency() {
     return title
-        .map(text -> SUBJECT.matcher(text).replaceAll("").strip())
+        .map(TitlePage::nameIn)
         .map(name -> name.replaceFirst("^关于", ""))
         .filter(name -> name.length() >= 2);
   }
@@ -105,9 +114,13 @@ record TitlePage(Optional<String> title, List<Passage> lines) {
   }
 
   private static boolean isWhole(String title) {
-    return title.contains("信息公开")
-        && YEAR.matcher(title).find()
-        && SUBJECT.matcher(title).replaceAll("").strip().length() >= 2;
+    return title.contains("信息公开") && YEAR.matcher(title).find() && nameIn(title).length() >= 2;
+  }
+
+  /** What is left of a title without year and subject. */
+  private static String nameIn(String title) {
+    String inOrder = NAME_BEHIND.matcher(title).replaceFirst("$3$1");
+    return SUBJECT.matcher(inOrder).replaceAll("").strip();
   }
 
   /** Told without taking its spaces out first: most passages are far too long for a title. */

@@ -49,7 +49,16 @@ public final class RequestNumbersDiffer implements Rule {
                 flaw(dossier, claim, figures)
                     .filter(flaw -> !isOneOfSeveral(flaw, claim, claims, figures))
                     .filter(flaw -> !hasOtherEnds(claim))
+                    .filter(flaw -> !holdsPartlyGranted(claim, claims, figures))
                     .stream());
+  }
+
+  /** 予以公开 where the text tells no partly granted ones beside: they may be among them. */
+  private static boolean holdsPartlyGranted(
+      Quantity claim, List<Quantity> claims, TableFigures figures) {
+    return claim.metric() == Metric.GRANTED
+        && claims.stream().noneMatch(each -> each.metric() == Metric.PARTLY_GRANTED)
+        && !Expected.contradict(accepted(Metric.GRANTED_OR_PARTLY, figures), claim.number());
   }
 
   /** Numbers of several offices: together, or the whole region's alone, they are the table's. */
