@@ -165,6 +165,7 @@ class SectionEdgesTest {
   @ParameterizedTest
   @CsvSource({
     "在监督保障方面，安排, ''",
+    "监督保障上，安排, ''",
     "（五）加强监督，搞好监督保障。安排, ''",
     "（五）本局安排专人负责全部公开工作并且组织了两次业务培训，加强监督保障。安排, inText"
   })
@@ -184,7 +185,9 @@ class SectionEdgesTest {
     "文件公开属性由起草科室提出, infoManagement",
     "信息发布前审核两次, infoManagement",
     "开展公开工作自查一次, supervision",
-    "全部栏目接受社会监督, supervision"
+    "全部栏目接受社会监督, supervision",
+    "建立考核评议和责任追究制度, supervision",
+    "保证信息及时更新, infoManagement"
   })
   void aTopicMayBeToldInOtherWords(String words, String topic) {
     assertThat(inspect("SEC-06", saying(complete2021(), OVERVIEW, LEAD + words + "。")).findings())

@@ -19,9 +19,9 @@ public final class ProbableTypo implements Rule {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
 
-  /** Words whose doubling is often right: 信息公开公开目录, 加强工作工作力量, 多种多种. */
+  /** Words whose doubling is often right: 信息公开公开目录, 加强工作工作力量, 有关规定规定应当公开. */
   private static final Set<String> DOUBLED_WELL =
-      Set.of("公开", "工作", "信息", "管理", "服务", "情况", "平台", "制度", "研究", "讨论", "政府", "单位", "人员");
+      Set.of("公开", "工作", "信息", "管理", "服务", "情况", "平台", "制度", "研究", "讨论", "政府", "单位", "人员", "规定");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {

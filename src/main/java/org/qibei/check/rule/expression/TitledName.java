@@ -16,6 +16,7 @@ final class TitledName {
       Pattern.compile(
           "[\\p{IsHan}]([省县区旗州盟镇乡]|市(?!场|容|政(?!府|务|法|策|协)|民(?!政|族|宗|防|营|航)))"
               + "|街道|^(国家|中国|中华|全国|中共|共青团)");
+  private static final Pattern A_PLACE_NAME = Pattern.compile("([\\p{IsHan}]{2,4}?)[省市县区旗州盟]");
 
   private final String named;
   private final List<String> known;
@@ -53,7 +54,17 @@ final class TitledName {
 
   /** 示例市工信局 for 示例市工业和信息化局: with its place, and nothing that the name has not. */
   boolean isShortened() {
-    return hasPlace(named) && isOneShortened();
+    boolean placed = hasPlace(named) || known.stream().anyMatch(this::beginsWithAPlaceOf);
+    return placed && isOneShortened();
+  }
+
+  /** 示范市场监管局 for 示例市示范区市场监督管理局: the district without its 区. */
+  private boolean beginsWithAPlaceOf(String name) {
+    return A_PLACE_NAME
+        .matcher(name)
+        .results()
+        .map(place -> place.group(1))
+        .anyMatch(named::startsWith);
   }
 
   private boolean isOneShortened() {

@@ -1,11 +1,15 @@
 package org.qibei.check.rule.quantity;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Flaw;
 import org.qibei.check.Input;
 import org.qibei.check.Rule;
+import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Sentence;
 import org.qibei.check.narrative.Statements;
 import org.qibei.check.phrase.Phrase;
@@ -21,6 +25,9 @@ public final class ClaimAgainstZero implements Rule {
               + "|申请[^，。；、]{0,8}(?:均|已|全部)[^，。；]{0,10}(?:受理|答复|办结|办理|回复)");
   private static final Phrase NOT_DONE =
       Phrase.of("将|确保|如[何果遇有]?|若|未|没有|无|应当|应该|对于|进一步|规范|明确|完善|健全|畅通|要求|关于|提[高升]|下一步|不断|培训|指导|修订");
+
+  private static final Set<Metric> RECEIVED =
+      EnumSet.of(Metric.NEW_REQUESTS, Metric.RECEIVED_REQUESTS);
 
   private static final Phrase COUNTED = Phrase.of("\\d件");
 
@@ -39,13 +46,23 @@ public final class ClaimAgainstZero implements Rule {
     boolean none =
         Stream.of("t2.newReceived.total", "t2.carriedIn.total")
             .allMatch(path -> figures.number(path).orElseThrow().signum() == 0);
+    Set<Place> told = none ? toldPlaces(dossier) : Set.of();
     return none
         ? Statements.of(dossier).sentences().stream()
             .filter(sentence -> !sentence.place().equals(Place.of(Section.PROBLEMS_IMPROVEMENT)))
+            .filter(sentence -> !told.contains(sentence.place()))
             .filter(sentence -> DONE.isIn(sentence.words()))
             .flatMap(ClaimAgainstZero::claims)
             .limit(1)
         : Stream.empty();
+  }
+
+  /** The sections that tell of no requests themselves: there other words mean the procedure. */
+  private static Set<Place> toldPlaces(Dossier dossier) {
+    return Claims.of(dossier, RECEIVED::contains)
+        .filter(claim -> claim.number().signum() == 0)
+        .map(claim -> claim.sentence().place())
+        .collect(Collectors.toSet());
   }
 
   /** Clause by clause; a number is another rule's business. */

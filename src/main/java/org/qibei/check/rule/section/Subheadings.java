@@ -22,7 +22,8 @@ final class Subheadings {
   private static final Phrase OWN_LINE = Phrase.of("^([^。；;，,]{2," + LONGEST_LINE + "})$");
   private static final Phrase RUN_IN = Phrase.of("^([^。：:；;，,]{2,20})[。：:]");
 
-  private static final Phrase ASPECT = Phrase.of("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}方面)");
+  private static final Phrase ASPECT =
+      Phrase.of("(?:^|(?<=[。；;])|在)([^。：:；;，,在]{2,16}(?:方面|(?:管理|建设|保障|公开)上(?=[，,])))");
 
   private Subheadings() {}
 
@@ -35,7 +36,7 @@ final class Subheadings {
         add(OWN_LINE, paragraph, found);
       }
       add(RUN_IN, paragraph, found);
-      if (paragraph.contains("方面")) {
+      if (paragraph.contains("方面") || paragraph.contains("上，")) {
         add(ASPECT, paragraph, found);
       }
     }

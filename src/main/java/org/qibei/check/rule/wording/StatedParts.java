@@ -14,6 +14,7 @@ record StatedParts(
     List<String> listed,
     List<String> listedWidely,
     List<String> listedByBothMarks,
+    boolean open,
     String words) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -44,21 +45,22 @@ record StatedParts(
 
   /**
    * Whether the number fits the list, read narrowly, with half-names joined to the next, or with
-   * both marks dividing it.
+   * both marks dividing it; 等 may stand for the parts that a shorter list leaves out.
    */
   boolean addUp() {
     return Stream.of(listed, listedWidely, listedByBothMarks)
-        .anyMatch(parts -> stated == parts.size());
+        .anyMatch(parts -> stated == parts.size() || open && parts.size() < stated);
   }
 
   private static StatedParts read(Matcher found) {
     String number = found.group("n");
     int stated =
         NUMERALS.contains(number) ? NUMERALS.indexOf(number) + 1 : Integer.parseInt(number);
-    String held = held(found.group("list"));
+    String held = held(found.group("list").replace("”“", "”、“"));
     List<String> parts = parts(held);
     List<String> byBoth = joined(split(SEPARATOR, LAST.replacedIn(held, hit -> "，")));
-    return new StatedParts(stated, parts, joined(parts), byBoth, found.group());
+    boolean open = found.group().contains(found.group("list") + "等");
+    return new StatedParts(stated, parts, joined(parts), byBoth, open, found.group());
   }
 
   private static String held(String list) {
