@@ -26,10 +26,10 @@ final class Circumstances {
       Phrase.of(
           "全(?:市|县|区|省|州|旗|盟|镇|乡|街道|域|系统)|[我本](?:市|县|区|省|州|旗|镇|乡)(?!政府|局|委|级)|各(?:县|区|市|地|部门|单位|级|镇|乡)");
 
-  /** A region that a sentence without any count only works for: 围绕全市中心工作。 */
+  /** A region that a sentence only works for: 围绕全市中心工作; so, without any count, 推动全市发展。 */
   private static final Phrase AIM =
       Phrase.of(
-          "(?:围绕|服务|助力|推[动进]|促进|保障|提[升高]|增强|加强|深化|聚焦|融入|支撑|引领|面向)(?:了|于)?(?:全|我)[市县区省州旗](?=[^。\\d]*。)");
+          "(?:围绕|服务|聚焦|融入|助力)(?:于|了)?(?:全|我)[市县区省州旗]|(?:推[动进]|促进|保障|提[升高]|增强|加强|深化|支撑|引领|面向)了?(?:全|我)[市县区省州旗](?=[^。\\d]*。)");
 
   private static final Phrase WITH_CARRY_OVER =
       Phrase.of("(?:含|包括|连同|加上)[^，；。]{0,12}结转|结转[^，；。]{0,16}(?:共计|合计)");

@@ -1,6 +1,7 @@
 package org.qibei.check.rule.wording;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
@@ -11,6 +12,10 @@ record OwnName(List<String> names) {
 
   private static final Pattern PLACES =
       Pattern.compile("^(?:[\\p{IsHan}]{0,6}?(?:省|市|县|区|旗|州|盟|镇|乡|街道))+(?=[\\p{IsHan}]{2})");
+  private static final Pattern LAST_PLACE =
+      Pattern.compile("(?:^|[省市县区旗州盟])([\\p{IsHan}]{2,3}[市县区旗])$");
+  private static final Pattern NO_PLACE =
+      Pattern.compile("[我本该各全按照根据围绕由经对向与和同将及在配合协助会受过依给被从为即并且其是使让请获]|.[市县区].");
   private static final Pattern SEAT = Pattern.compile("(?:人民)?政府|(?:街道)?办事处|街道");
   private static final int A_NAME = 2;
 
@@ -31,7 +36,29 @@ record OwnName(List<String> names) {
   boolean covers(String brief) {
     return names.stream()
         .anyMatch(
-            name -> isShortFor(brief, name) || hasCore(brief) && isShortFor(core(brief), name));
+            name ->
+                isShortFor(brief, name)
+                    || hasCore(brief)
+                        && isShortFor(core(brief), name)
+                        && !isElsewhere(brief, name));
+  }
+
+  /** The same bureau of another county or city: 乙水县审计局 for 甲山县审计局. */
+  private static boolean isElsewhere(String brief, String name) {
+    String there = seat(brief);
+    String here = seat(name);
+    return !there.isEmpty()
+        && !here.isEmpty()
+        && there.charAt(there.length() - 1) == here.charAt(here.length() - 1)
+        && !brief.contains(here)
+        && !name.contains(there);
+  }
+
+  /** The last place before the name proper, if it is unmistakably one. */
+  private static String seat(String name) {
+    String places = name.substring(0, name.length() - core(name).length());
+    Matcher found = LAST_PLACE.matcher(places);
+    return found.find() && !NO_PLACE.matcher(found.group(1)).find() ? found.group(1) : "";
   }
 
   /** Whether a name holds the agency's own short name and something more: 科技工信局 for 工信局. */
