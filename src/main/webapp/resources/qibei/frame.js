@@ -39,7 +39,7 @@
   function sayAt(field, text) {
     var note = document.createElement('p');
     var about = (field.dataset.about || field.getAttribute('aria-describedby') || '');
-    var around = field.closest('.ui-autocomplete, .q-day, .q-pass') || field;
+    var around = field.closest('.q-day') || field.closest('.ui-autocomplete, .q-date, .q-pass') || field;
     note.className = 'q-error';
     note.id = field.id + '-said';
     note.textContent = text;

@@ -186,6 +186,15 @@
     if (handled) { event.preventDefault(); }
   });
 
+  /* The whole cell is the target, its second line and its corner too, not the field in it alone. */
+  document.addEventListener('mousedown', function (event) {
+    const here = own(event.target);
+    if (here && event.button === 0 && !event.shiftKey && event.target !== here.input) {
+      event.preventDefault();
+      qStat.go(here.cell);
+    }
+  });
+
   /* A link from a finding leads into the cell; Escape leads back. */
   document.addEventListener('click', function (event) {
     const link = event.target.closest ? event.target.closest('a[href^="#"]') : null;

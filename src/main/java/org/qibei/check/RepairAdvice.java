@@ -9,5 +9,11 @@ import java.util.List;
 public record RepairAdvice(String what, List<Line> lines, String proof) {
 
   /** One cell: where it is, its place, what stands there and what would. */
-  public record Line(String where, String place, String from, String to) {}
+  public record Line(String where, String place, String from, String to) {
+
+    /** The table in which the cell is. */
+    public String table() {
+      return place.substring(0, place.indexOf('.'));
+    }
+  }
 }

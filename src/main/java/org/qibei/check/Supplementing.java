@@ -26,9 +26,19 @@ record Supplementing(RuleBook book, Scoring scoring, Inspection recorded, Inspec
         outcomes,
         recorded.notEvaluable().stream().filter(no -> !rules.contains(no.rule())).toList(),
         recorded.notApplicable(),
-        recorded.zeros(),
+        zeros(rules),
         score,
         scoring.proposesNotice(open, score.total()));
+  }
+
+  /** What is thought of tables of zeros; what a rule found later speaks against its table. */
+  private List<ZeroVerdict> zeros(List<String> rules) {
+    Map<String, ZeroVerdict> verdicts = new LinkedHashMap<>();
+    recorded.zeros().forEach(zero -> verdicts.put(zero.table(), zero));
+    later.zeros().stream()
+        .filter(zero -> zero.rule().filter(rules::contains).isPresent())
+        .forEach(zero -> verdicts.replace(zero.table(), zero));
+    return List.copyOf(verdicts.values());
   }
 
   private List<Finding> together(List<Finding> old, List<Finding> more, List<String> rules) {

@@ -77,6 +77,15 @@ class StatTableIT {
     assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo("2\t0\n0\t0");
   }
 
+  /** In a marked cell the second line says what is expected; a click on it means the cell. */
+  @Test
+  void aClickAnywhereInACellIsAClickIntoIt() {
+    cell("t2.newReceived.total").locator(".calc").click();
+    assertFocus("t2.newReceived.total");
+    type("2", "Enter");
+    assertThat(field("t2.newReceived.total")).hasValue("2");
+  }
+
   @Test
   void aMendedErrorLosesItsMarkAndNoRowChangesItsHeight() {
     double before = height("t2.newReceived.total");

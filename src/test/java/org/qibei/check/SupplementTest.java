@@ -2,12 +2,15 @@ package org.qibei.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qibei.check.similarity.Alike;
 import org.qibei.check.similarity.ComparableText;
 import org.qibei.check.similarity.Peers;
 import org.qibei.report.AnnualReport;
+import org.qibei.report.AnnualReportBuilder;
 
 /** What a rule could not answer when a report was handed in is added to its record later. */
 class SupplementTest {
@@ -51,5 +54,36 @@ class SupplementTest {
     assertThat(whole.outcomes()).containsEntry("SIM-02", Outcome.PASS);
     assertThat(whole.score().total()).isEqualByComparingTo(record.score().total());
     assertThat(whole.score().evaluated()).isEqualTo(record.score().evaluated() + 1);
+  }
+
+  @Test
+  void aKnownCaseAddedLaterContradictsAZeroThatTheRecordTookForGranted() {
+    AnnualReport zeros = zeroIn("t3");
+    Dossier before = Dossier.ofDocument(zeros);
+    KnownCase known = KnownCase.of(KnownCase.Kind.REVIEW, LocalDate.of(2021, 5, 4), "政复〔2021〕3号");
+    Dossier after = before.of(AgencyFacts.unknown().registered(List.of(known)));
+    Inspection record = inspector.inspect(before);
+    Inspection later = inspector.inspect(after);
+    assertThat(verdict(record, "t3").kind()).isNotEqualTo(ZeroVerdict.Kind.CONTRADICTED);
+    Inspection whole = inspector.supplemented(record, later);
+    assertThat(verdict(whole, "t3"))
+        .isEqualTo(verdict(later, "t3"))
+        .returns(ZeroVerdict.Kind.CONTRADICTED, ZeroVerdict::kind);
+  }
+
+  private static AnnualReport zeroIn(String table) {
+    AnnualReport sound = SoundReport.complete2021();
+    AnnualReportBuilder builder = sound.toBuilder();
+    sound.form().cells().stream()
+        .filter(cell -> cell.table().equals(table))
+        .forEach(cell -> builder.figure(cell.path(), "0"));
+    return builder.build();
+  }
+
+  private static ZeroVerdict verdict(Inspection inspection, String table) {
+    return inspection.zeros().stream()
+        .filter(zero -> zero.table().equals(table))
+        .findFirst()
+        .orElseThrow();
   }
 }

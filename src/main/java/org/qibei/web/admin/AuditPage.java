@@ -1,5 +1,7 @@
 package org.qibei.web.admin;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import org.qibei.audit.AuditTrail;
 import org.qibei.audit.Outcome;
 import org.qibei.platform.Slice;
+import org.qibei.web.DayConverter;
 import org.qibei.web.Texts;
 
 /** Who did what, when, and what was refused. */
@@ -23,7 +26,7 @@ public class AuditPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final Pattern SUBJECT =
-      Pattern.compile("(filing|notice|account|agency|campaign) (\\d+)(?: (.+))?");
+      Pattern.compile("(filing|notice|account|agency|region|campaign|case) (\\d+)(?: (.+))?");
 
   /** Use cases that are asked for a year. */
   private static final Set<String> BY_YEAR =
@@ -35,8 +38,8 @@ public class AuditPage implements Serializable {
   private String who = "";
   private String action = "";
   private String outcome = "";
-  private LocalDate from;
-  private LocalDate to;
+  private String from = "";
+  private String to = "";
   private int page = 1;
   private transient Slice<AuditTrail.Row> lines;
   private transient List<String> actions;
@@ -46,10 +49,19 @@ public class AuditPage implements Serializable {
         Arrays.stream(Outcome.values()).filter(value -> value.name().equals(outcome)).findFirst();
     lines =
         trail.page(
-            new AuditTrail.Question(
-                who, action, asked, Optional.ofNullable(from), Optional.ofNullable(to)),
-            page);
+            new AuditTrail.Question(who, action, asked, day("from", from), day("to", to)), page);
     actions = trail.actions();
+  }
+
+  /** The day that was asked for; what is no day is said and filters nothing. */
+  private Optional<LocalDate> day(String field, String typed) {
+    Optional<LocalDate> day = DayConverter.read(typed);
+    if (day.isEmpty() && !typed.isBlank()) {
+      String said = texts.of("admin.audit.no-day", typed.strip());
+      FacesContext.getCurrentInstance()
+          .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, said));
+    }
+    return day;
   }
 
   /** What an action is called, if it is still done; the record keeps the name of the use case. */
@@ -121,20 +133,20 @@ public class AuditPage implements Serializable {
     this.outcome = outcome == null ? "" : outcome;
   }
 
-  public LocalDate getFrom() {
+  public String getFrom() {
     return from;
   }
 
-  public void setFrom(LocalDate from) {
-    this.from = from;
+  public void setFrom(String from) {
+    this.from = from == null ? "" : from.strip();
   }
 
-  public LocalDate getTo() {
+  public String getTo() {
     return to;
   }
 
-  public void setTo(LocalDate to) {
-    this.to = to;
+  public void setTo(String to) {
+    this.to = to == null ? "" : to.strip();
   }
 
   public int getPage() {
