@@ -23,6 +23,9 @@ final class ZeroVerdicts {
           "t2", Set.of("TXT-01", "XYR-01", "ZER-03", "XTB-03"),
           "t3", Set.of("TXT-02", "ZER-03"));
 
+  /** The rule that speaks of more than one table: of which, its place says. */
+  private static final String OF_ITS_TABLE = "ZER-03";
+
   private static final Map<String, Predicate<Metric>> COUNTED_IN =
       Map.of(
           "t1", metric -> metric.isOfDocuments() || metric.isOfDecisions(),
@@ -51,6 +54,7 @@ final class ZeroVerdicts {
         findings.stream()
             .filter(finding -> finding.severity() != Severity.HINT)
             .filter(finding -> AGAINST.get(table).contains(finding.rule()))
+            .filter(finding -> !finding.rule().equals(OF_ITS_TABLE) || isOf(table, finding))
             .findFirst();
     if (against.isPresent()) {
       return new ZeroVerdict(
@@ -65,6 +69,10 @@ final class ZeroVerdicts {
             ? ZeroVerdict.Kind.STATED
             : wasZeroBefore(table) ? ZeroVerdict.Kind.CONSISTENT : ZeroVerdict.Kind.UNSUPPORTED;
     return new ZeroVerdict(table, kind, said, Optional.empty());
+  }
+
+  private static boolean isOf(String table, Finding finding) {
+    return finding.place().equals(table);
   }
 
   private Optional<String> saidToBeNone(String table) {

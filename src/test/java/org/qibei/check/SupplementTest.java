@@ -58,7 +58,7 @@ class SupplementTest {
 
   @Test
   void aKnownCaseAddedLaterContradictsAZeroThatTheRecordTookForGranted() {
-    AnnualReport zeros = zeroIn("t3");
+    AnnualReport zeros = zeroIn(SoundReport.complete2021(), "t3");
     Dossier before = Dossier.ofDocument(zeros);
     KnownCase known = KnownCase.of(KnownCase.Kind.REVIEW, LocalDate.of(2021, 5, 4), "政复〔2021〕3号");
     Dossier after = before.of(AgencyFacts.unknown().registered(List.of(known)));
@@ -71,8 +71,19 @@ class SupplementTest {
         .returns(ZeroVerdict.Kind.CONTRADICTED, ZeroVerdict::kind);
   }
 
-  private static AnnualReport zeroIn(String table) {
-    AnnualReport sound = SoundReport.complete2021();
+  /** Of two tables of zeros the one that the case belongs to. */
+  @Test
+  void aKnownCaseContradictsItsOwnTableOnly() {
+    AnnualReport zeros = zeroIn(zeroIn(SoundReport.complete2021(), "t2"), "t3");
+    KnownCase known = KnownCase.of(KnownCase.Kind.REQUEST, LocalDate.of(2021, 5, 4), "2021-7");
+    Inspection inspection =
+        inspector.inspect(
+            Dossier.ofDocument(zeros).of(AgencyFacts.unknown().registered(List.of(known))));
+    assertThat(verdict(inspection, "t2").rule()).contains("ZER-03");
+    assertThat(verdict(inspection, "t3").rule()).isEmpty();
+  }
+
+  private static AnnualReport zeroIn(AnnualReport sound, String table) {
     AnnualReportBuilder builder = sound.toBuilder();
     sound.form().cells().stream()
         .filter(cell -> cell.table().equals(table))

@@ -2,6 +2,7 @@ package org.qibei.browser.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** A report beside its findings, and the decision on it. */
@@ -56,6 +57,20 @@ public final class Review extends Screen {
       one.evaluate("image => image.decode()");
     }
     return pages.count();
+  }
+
+  /** What can be judged only now, with what became known after the report was handed in. */
+  public Review addToTheRecord() {
+    button("补入记录").click();
+    button("补入记录").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    return this;
+  }
+
+  /** What speaks for or against each table of zeros. */
+  public List<String> zeros() {
+    Locator lines = page.locator("#findings .q-zeros li");
+    lines.first().waitFor();
+    return lines.allInnerTexts();
   }
 
   /** Confirmed, waived and undecided findings, as the bar at the foot counts them. */

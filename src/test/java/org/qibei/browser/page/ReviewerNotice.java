@@ -12,4 +12,9 @@ public final class ReviewerNotice extends Screen {
   public String number() {
     return page.locator(".q-head h1").innerText().replaceFirst("(?s).*?通知书 (\\S+号).*", "$1");
   }
+
+  /** The letter as a PDF. */
+  public byte[] letter() {
+    return download(page.locator("a[href*='/reviewer/letter/']").first());
+  }
 }

@@ -117,6 +117,11 @@ public final class Visitor implements AutoCloseable {
     return new Review(page);
   }
 
+  public NewCase newCase() {
+    open("/reviewer/new-case");
+    return new NewCase(page);
+  }
+
   public Draft draft(long filing, String part) {
     open("/agency/form?id=" + filing + "&part=" + part);
     return new Draft(page);
