@@ -182,6 +182,11 @@ class SectionEdgesTest {
   @CsvSource({
     "本局主动在门户网站发布动态73条, proactive",
     "全年公布各类信息85条, proactive",
+    "信息公开咨询、申请以及答复工作有序, onRequest",
+    "办公室严格审核发布的信息, infoManagement",
+    "修订公开保密审查制度, infoManagement",
+    "由副书记指导、监督街道信息公开工作, supervision",
+    "自觉接受上级主管部门、监察机关和群众的监督, supervision",
     "文件公开属性由起草科室提出, infoManagement",
     "信息发布前审核两次, infoManagement",
     "开展公开工作自查一次, supervision",

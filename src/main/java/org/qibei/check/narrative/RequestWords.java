@@ -30,7 +30,7 @@ final class RequestWords {
           "征求|第三方意见|材料|还有|另有|尚有|剩余|其余|余下|将[在于]|待[答办]|协助|配合|指导|督促|科室|处室|下属|正在|尚在|仍在|在办|未办|办理中|处理中|延期|延长|当场|口头|超期|逾期|未按|重复|撤[回销]|补正|转[办送交]|驳回|不属于|不存在|不掌握|告知|投诉|涉及|纠错|败诉|超时|满意");
   private static final Phrase ANSWERED = Phrase.of("答复|办结|办复|回复|办理完[毕成结]|处理完[毕成]");
   private static final Phrase NEW = Phrase.of("新收|新接收|新增|新受理|新收到");
-  private static final Phrase RECEIVED = Phrase.of("收到|接到|接收|收办|受理|收件|共收");
+  private static final Phrase RECEIVED = Phrase.of("收到|接到|接收|收办|(?<!不予|不)受理|收件|共收");
   private static final Phrase HANDLED = Phrase.of("办理|处理");
 
   /** A count told without a verb: 依申请公开件9件, 受理数9件, 2021年政府信息公开申请9件. */

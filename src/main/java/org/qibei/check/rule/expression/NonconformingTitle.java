@@ -31,6 +31,8 @@ public final class NonconformingTitle implements Rule {
   private static final int TEN = 10;
   private static final Pattern CHINESE_YEAR = Pattern.compile("二[〇零][〇零一二三四五六七八九]{2}年");
   private static final Pattern YEAR_BEHIND = Pattern.compile("^(.*)[（(](20\\d\\d年度?)[）)]$");
+  private static final Pattern YEAR_WITHIN =
+      Pattern.compile("^(\\D+?)((?:政府)?信息公开(?:工作)?)(20\\d\\d)年?度");
   private static final Pattern A_YEAR = Pattern.compile("20\\d\\d年");
   private static final Pattern YEAR_WITHOUT_ITS_WORD = Pattern.compile("20\\d\\d(?!年)");
   private static final Pattern NAME_BEHIND =
@@ -66,7 +68,7 @@ public final class NonconformingTitle implements Rule {
 
   /**
    * Without 关于, the year in Arabic digits, and before the name where it stands in brackets behind
-   * all; a name in brackets behind all goes to the front.
+   * all or within 信息公开工作年度报告; a name in brackets behind all goes to the front.
    */
   private static String plain(String title) {
     String dated =
@@ -79,7 +81,8 @@ public final class NonconformingTitle implements Rule {
                         .map(c -> DIGITS.indexOf(c) < 0 ? c : '0' + DIGITS.indexOf(c) % TEN)
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining()));
-    String inOrder = YEAR_BEHIND.matcher(dated).replaceFirst("$2$1");
+    String ahead = YEAR_WITHIN.matcher(dated).replaceFirst("$1$3年$2年度");
+    String inOrder = YEAR_BEHIND.matcher(ahead).replaceFirst("$2$1");
     return NAME_BEHIND.matcher(inOrder).replaceFirst("$2$1").replace("关于", "");
   }
 

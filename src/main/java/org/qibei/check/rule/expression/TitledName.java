@@ -12,10 +12,13 @@ final class TitledName {
   private static final Pattern SECOND_NAME = Pattern.compile("[（(][^）)]*[）)]");
   private static final Pattern ITS_GOVERNMENT =
       Pattern.compile("人民政府(?=.{2,}(?:办事处|街道办|管委会|委员会)$)");
+  private static final Pattern OFFICE_OF_A_TOWN =
+      Pattern.compile("(?<=[镇乡]人民政府|街道办事处)(党政|综合)?办公室$");
   private static final Pattern A_PLACE =
       Pattern.compile(
           "[\\p{IsHan}]([省县区旗州盟镇乡]|市(?!场|容|政(?!府|务|法|策|协)|民(?!政|族|宗|防|营|航)))"
               + "|街道|^(国家|中国|中华|全国|中共|共青团)");
+  private static final Pattern OWN_LEVEL = Pattern.compile("^([省县区旗州盟]|市(?!场|容|政|民)).{3,}");
   private static final Pattern A_PLACE_NAME = Pattern.compile("([\\p{IsHan}]{2,4}?)[省市县区旗州盟]");
 
   private final String named;
@@ -52,9 +55,12 @@ final class TitledName {
         && !isOneShortened();
   }
 
-  /** 示例市工信局 for 示例市工业和信息化局: with its place, and nothing that the name has not. */
+  /** 示例市工信局 or 市工信局 for 示例市工业和信息化局: with its place, and nothing that the name has not. */
   boolean isShortened() {
-    boolean placed = hasPlace(named) || known.stream().anyMatch(this::beginsWithAPlaceOf);
+    boolean placed =
+        hasPlace(named)
+            || OWN_LEVEL.matcher(named).find()
+            || known.stream().anyMatch(this::beginsWithAPlaceOf);
     return placed && isOneShortened();
   }
 
@@ -90,10 +96,12 @@ final class TitledName {
 
   /**
    * Without a second name in brackets, under which a merged agency also goes; a commission may be
-   * written 委, as the State Council's own documents do, and a people's government 政府.
+   * written 委, as the State Council's own documents do, and a people's government 政府; a town's
+   * office is the town.
    */
   private static String bare(String name) {
-    String alone = SECOND_NAME.matcher(name).replaceAll("");
+    String alone =
+        OFFICE_OF_A_TOWN.matcher(SECOND_NAME.matcher(name).replaceAll("")).replaceFirst("");
     String brief =
         COMMISSION.matcher(ITS_GOVERNMENT.matcher(alone).replaceAll("")).replaceFirst("委");
     return brief.replace("人民政府", "政府");
@@ -118,6 +126,7 @@ final class TitledName {
     String namedRegion = SEAT.matcher(named).replaceFirst("");
     boolean withoutParent = name.endsWith(named) && hasPlace(named);
     boolean regionOnly = region.endsWith(namedRegion) && hasPlace(namedRegion);
-    return withoutParent || regionOnly && !region.equals(name) || named.endsWith(name);
+    boolean seated = !region.equals(name) && (regionOnly || namedRegion.endsWith(region));
+    return withoutParent || seated || named.endsWith(name);
   }
 }

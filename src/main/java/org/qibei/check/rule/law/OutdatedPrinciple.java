@@ -10,7 +10,7 @@ import org.qibei.check.phrase.Phrase;
 /** The principle in its wording before 2019 (LEG-04); the title of an old document may have it. */
 public final class OutdatedPrinciple implements Rule {
 
-  private static final Phrase PRINCIPLE = Phrase.of("公开(是|为)原则[，,、；;”“\"]{0,3}不公开(是|为)例外");
+  private static final Phrase PRINCIPLE = Phrase.of("公开(是|为)原则[，,、；;”“\"]{0,3}以?不公开(是|为)例外");
   private static final Phrase TITLES = Phrase.of("《[^》]*》");
 
   @Override

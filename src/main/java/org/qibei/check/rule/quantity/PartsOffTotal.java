@@ -47,12 +47,13 @@ public final class PartsOffTotal implements Rule {
     if (channels
         || example
         || overlaps(partition)
+        || goesFurther(partition)
         || isNested(partition)
         || mayBePending(partition)) {
       return Optional.empty();
     }
     boolean closed = !open && !partition.acrossSentences();
-    if (closed && (isTooMuch(partition) || isExhaustive(partition, remainder))) {
+    if (closed && (exceeds(partition) || isExhaustive(partition, remainder))) {
       return Optional.of(Grade.STANDARD);
     }
     boolean probable =
@@ -83,11 +84,10 @@ public final class PartsOffTotal implements Rule {
         || partition.parts().stream().allMatch(part -> WHOLE.isIn(part.words()));
   }
 
-  /** Parts that are more than the whole; one that alone is more may not be a part of it at all. */
-  private static boolean isTooMuch(Partition partition) {
-    return exceeds(partition)
-        && partition.parts().stream()
-            .noneMatch(part -> part.number().compareTo(partition.total()) > 0);
+  /** A part that is more than the whole is none: the list has gone on to something else. */
+  private static boolean goesFurther(Partition partition) {
+    return partition.parts().stream()
+        .anyMatch(part -> part.number().compareTo(partition.total()) > 0);
   }
 
   private static boolean exceeds(Partition partition) {

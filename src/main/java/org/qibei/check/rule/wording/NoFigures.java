@@ -16,7 +16,7 @@ public final class NoFigures implements Rule {
 
   private static final Phrase COUNT =
       Phrase.of(
-          "(?:\\d[\\d,，.]*|(?<!第)[一二两三四五六七八九十百千万亿零〇]+)(?:万|亿)?(?:余|多)?(?:条|件|篇|期|场|次(?!性)|人次|批次)");
+          "(?:\\d[\\d,，.]*|(?<!第)[一二两三四五六七八九十百千万亿零〇]+)[）)]?(?:万|亿)?(?:余|多)?(?:条|件|篇|份|期|场|次(?!性)|人次|批次)");
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {

@@ -15,6 +15,7 @@ record StatedParts(
     List<String> listedWidely,
     List<String> listedByBothMarks,
     boolean open,
+    boolean pairMayBeTwo,
     String words) {
 
   private static final String NUMERALS = "一二三四五六七八九十";
@@ -28,6 +29,10 @@ record StatedParts(
 
   private static final Phrase ONE =
       Phrase.of("《[^》]*》|“[^”]*”|（[^）]*）|行政复议[、，,和及](?:被?提起)?行政诉讼|问题[、，,和及](?:整改|改进)[^、，,]*");
+
+  /** Without 情况 behind them, reconsiderations and suits may be told as two parts. */
+  private static final Phrase PAIR = Phrase.of("行政复议[、，,]行政诉讼(?=[、，,；;])");
+
   private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]");
   private static final Pattern COMMA = Pattern.compile("[，,；;]");
   private static final Phrase LAST = Phrase.of("(?:以及|及|和)(?=其他|其它|需要)");
@@ -49,7 +54,11 @@ record StatedParts(
    */
   boolean addUp() {
     return Stream.of(listed, listedWidely, listedByBothMarks)
-        .anyMatch(parts -> stated == parts.size() || open && parts.size() < stated);
+        .anyMatch(
+            parts ->
+                stated == parts.size()
+                    || pairMayBeTwo && stated == parts.size() + 1
+                    || open && parts.size() < stated);
   }
 
   private static StatedParts read(Matcher found) {
@@ -60,7 +69,8 @@ record StatedParts(
     List<String> parts = parts(held);
     List<String> byBoth = joined(split(SEPARATOR, LAST.replacedIn(held, hit -> "，")));
     boolean open = found.group().contains(found.group("list") + "等");
-    return new StatedParts(stated, parts, joined(parts), byBoth, open, found.group());
+    boolean pair = PAIR.isIn(found.group("list"));
+    return new StatedParts(stated, parts, joined(parts), byBoth, open, pair, found.group());
   }
 
   private static String held(String list) {
