@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.qibei.check.phrase.Phrase;
 
 /**
- * What became of the cases that a sentence counts (维持3件、尚未审结1件), told in full; the names are those
- * of the columns of table 3.
+ * What became of the cases that a sentence counts (维持3件、尚未审结1件), told in full: all columns of table
+ * 3, or as many cases as were counted.
  */
 public record CaseResults(List<Result> results) {
 
@@ -29,29 +29,31 @@ public record CaseResults(List<Result> results) {
   /** One result: its column, how many, and the words that say so. */
   public record Result(String column, BigDecimal number, String words) {}
 
-  /** The results told right behind a number of cases, where together they make that number. */
+  /** The results told right behind a number of cases, if they are told in full. */
   public static Optional<CaseResults> of(Quantity cases) {
     List<Result> results = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal left = cases.number();
     for (Mention mention : behind(cases)) {
       Optional<String> column = column(mention);
-      if (column.isEmpty()
-          || results.stream().anyMatch(told -> told.column().equals(column.get()))) {
-        return Optional.empty();
+      boolean again =
+          results.stream().anyMatch(told -> column.filter(told.column()::equals).isPresent());
+      if (column.isEmpty() || again || left.signum() == 0) {
+        break;
       }
       results.add(new Result(column.get(), mention.number(), mention.clause().text()));
-      sum = sum.add(mention.number());
-      if (sum.signum() > 0 && sum.compareTo(cases.number()) == 0) {
-        return Optional.of(new CaseResults(List.copyOf(results)));
-      }
+      left = left.subtract(mention.number());
     }
-    return Optional.empty();
+    boolean all = left.signum() <= 0 || results.size() == WORDS.size();
+    return all ? Optional.of(new CaseResults(List.copyOf(results))) : Optional.empty();
   }
 
+  /** Up to the next semicolon, behind which other cases begin. */
   private static List<Mention> behind(Quantity cases) {
     int from = cases.lead().length();
+    int semicolon = cases.sentence().words().indexOf('；', from);
     return cases.sentence().clauses().stream()
         .filter(clause -> !clause.comparison())
+        .filter(clause -> semicolon < 0 || clause.from() < semicolon)
         .flatMap(clause -> clause.mentions().stream())
         .filter(mention -> mention.clause().from() + mention.from() > from)
         .toList();
@@ -59,7 +61,7 @@ public record CaseResults(List<Result> results) {
 
   /** The one result that the clause of a number names. */
   private static Optional<String> column(Mention mention) {
-    String words = mention.around();
+    String words = near(mention);
     List<String> named =
         WORDS.entrySet().stream()
             .filter(word -> word.getValue().isIn(words))
@@ -67,5 +69,13 @@ public record CaseResults(List<Result> results) {
             .toList();
     boolean one = named.size() == 1 && mention.countsCases() && !UNSETTLED.isIn(words);
     return one ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** What stands by a number between the marks of a list: 3件维持、2件未审结. */
+  private static String near(Mention mention) {
+    String words = mention.clause().words();
+    int end = words.indexOf('、', mention.to());
+    return words.substring(
+        words.lastIndexOf('、', mention.from()) + 1, end < 0 ? words.length() : end);
   }
 }

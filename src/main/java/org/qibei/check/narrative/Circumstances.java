@@ -16,6 +16,8 @@ final class Circumstances {
   private static final Phrase CUMULATIVE =
       Phrase.of(
           "截[至止](?!20\\d\\d年(?:底|12月31日)[^，]{0,3}，?(?:我局|我|本)?[^，]{0,6}(?:共|全年))|历年|以来(?!，?20)|历次|20\\d\\d[—－–~至-]+20\\d\\d年");
+  private static final Phrase YEARS_END =
+      Phrase.of("截[至止](?:20\\d\\d年|[本当]年)?(?:年?[底末]|12月(?:31日|[底末]))");
   private static final Phrase PLAN =
       Phrase.of(
           "(?<!现)将(?:会|要)?(?:进一步|继续|着力|不断|加强|加大|持续|努力|认真|严格|重点|在|按照|以|坚持|从|通过)"
@@ -58,6 +60,12 @@ final class Circumstances {
     add(traits, Trait.ASIDE, clause.aside());
     add(traits, Trait.WITH_CARRY_OVER, withCarryOver(clause));
     return traits;
+  }
+
+  /** Whether a clause that seems to tell a sum of years only names the end of one. */
+  static boolean isAtYearsEnd(Clause clause, String upTo) {
+    String said = clause.lead() + upTo;
+    return YEARS_END.isIn(said) && !CUMULATIVE.isIn(YEARS_END.removedFrom(said));
   }
 
   static Scope scope(Clause clause, String upTo) {

@@ -93,7 +93,9 @@ final class Counting {
     if (mention.approximate() && !(fee && FeeWords.isExact(mention))) {
       traits.add(Trait.APPROXIMATE);
     }
-    if (metric == Metric.DOCUMENTS_IN_FORCE) {
+    boolean course = metric == Metric.ANSWERED_REQUESTS || metric == Metric.CARRIED_OUT;
+    if (metric == Metric.DOCUMENTS_IN_FORCE
+        || course && Circumstances.isAtYearsEnd(clause, mention.before())) {
       traits.remove(Trait.CUMULATIVE);
     }
     return new Quantity(

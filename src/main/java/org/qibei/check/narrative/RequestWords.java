@@ -48,6 +48,8 @@ final class RequestWords {
   private static final Phrase OTHERS = Phrase.of("全[市县区省州旗]|各(?:级|部门|单位|县|区|镇)");
   private static final Phrase DOCUMENTS = Phrase.of("公文|文件|属性|制发|主动公开\\d");
   private static final Phrase TOTAL = Phrase.of("^(?:共|总共|全年)");
+  private static final Phrase ALL_ANSWERED =
+      Phrase.of("(?:共|已|均|全年|全部|按[期时]|依法)*(?:办结|答复|办复)(?:申请)?(?:共|共计)?");
   private static final Phrase PARTS = Phrase.of("其中");
 
   private RequestWords() {}
@@ -63,10 +65,11 @@ final class RequestWords {
     if (!mention.countsCases() || !concernsRequests(mention, thread)) {
       return Optional.empty();
     }
-    if (OUT.isIn(words)) {
+    Optional<Metric> turned = TurnOfYear.metric(mention);
+    if (OUT.isIn(words) || turned.filter(found -> found == Metric.CARRIED_OUT).isPresent()) {
       return Optional.of(Metric.CARRIED_OUT);
     }
-    if (IN.isIn(words) && !IN_WITH_ALL.isIn(words)) {
+    if (turned.isPresent() || IN.isIn(words) && !IN_WITH_ALL.isIn(words)) {
       return Optional.of(Metric.CARRIED_IN);
     }
     return isPartOfAll(mention, words) ? Optional.empty() : whole(mention, words, thread);
@@ -77,7 +80,7 @@ final class RequestWords {
     if (outcome.isPresent() || OutcomeWords.isMixed(words)) {
       return outcome.filter(found -> !words.contains("拟"));
     }
-    boolean part = PARTS.isIn(mention.lead()) && !TOTAL.isIn(words);
+    boolean part = PARTS.isIn(mention.lead()) && !TOTAL.isIn(words) && !isAnew(mention);
     if (NEW.isIn(words)) {
       return Optional.of(Metric.NEW_REQUESTS);
     }
@@ -85,6 +88,11 @@ final class RequestWords {
       return Optional.of(Metric.RECEIVED_REQUESTS);
     }
     return part ? Optional.empty() : byVerb(words, thread);
+  }
+
+  /** Behind a semicolon what was answered is told of all again, not of the parts before. */
+  private static boolean isAnew(Mention mention) {
+    return mention.clause().lead().endsWith("；") && ALL_ANSWERED.matches(mention.before());
   }
 
   private static Optional<Metric> byVerb(String words, Metric thread) {

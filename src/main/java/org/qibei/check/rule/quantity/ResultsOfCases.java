@@ -13,12 +13,17 @@ import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.PlainWords;
 import org.qibei.check.narrative.Quantity;
 import org.qibei.check.narrative.Statements;
+import org.qibei.form.Section;
+import org.qibei.report.Place;
 
 /**
  * Results of reconsiderations and suits in the text that table 3 does not bear out; only where the
  * text tells all of them and their total is the table's, so that the same cases are meant.
  */
 final class ResultsOfCases {
+
+  /** So many that the table's total is hardly the same by chance. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(5);
 
   private ResultsOfCases() {}
 
@@ -28,11 +33,16 @@ final class ResultsOfCases {
     Set<String> said = new HashSet<>();
     return Statements.of(dossier)
         .stated(year, Metric::isOfDisputes)
-        .filter(claim -> claim.concernsDisclosure() && !claim.mentionsOtherCases())
-        .filter(plain::tellAll)
+        .filter(claim -> isOnDisclosure(claim) && !claim.mentionsOtherCases())
+        .filter(claim -> plain.tellAll(claim) || claim.number().compareTo(MANY) >= 0)
         .filter(claim -> isBorneOut(claim, figures))
         .flatMap(claim -> flaw(claim, figures).stream())
         .filter(flaw -> said.add(flaw.text().orElse("")));
+  }
+
+  private static boolean isOnDisclosure(Quantity claim) {
+    boolean section = claim.sentence().place().equals(Place.of(Section.REVIEW_LITIGATION));
+    return claim.concernsDisclosure() || section && claim.number().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static boolean isBorneOut(Quantity claim, TableFigures figures) {
