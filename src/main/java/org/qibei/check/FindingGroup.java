@@ -1,6 +1,7 @@
 package org.qibei.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,10 @@ public record FindingGroup(
     String declared,
     String expected,
     BigDecimal points) {
+
+  /** As one reads the report from its head to its foot. */
+  public static final Comparator<FindingGroup> DOWN_THE_REPORT =
+      Comparator.comparingInt(group -> Spot.of(group.findings().get(0)).depth());
 
   /** The message, unless the title has said it all. */
   public String remark() {

@@ -1,5 +1,8 @@
 package org.qibei.check;
 
+import java.util.Arrays;
+import java.util.List;
+import org.qibei.form.Section;
 import org.qibei.report.Place;
 
 /**
@@ -12,6 +15,13 @@ public record Spot(String id) {
   public static final Spot PREAMBLE = new Spot("preamble");
   public static final Spot SIGN_OFF = new Spot("signOff");
   public static final Spot TABLES = new Spot("tables");
+
+  private static final List<Spot> BESIDE = List.of(TITLE, PREAMBLE);
+  private static final List<String> SECTIONS =
+      Arrays.stream(Section.values()).map(Section::id).toList();
+
+  /** The table that belongs to each section, in the same order. */
+  private static final List<String> TABLED = List.of("", "t1", "t2", "t3");
 
   /** The spot of what a rule says of a place. */
   public static Spot of(String rule, String place) {
@@ -30,6 +40,22 @@ public record Spot(String id) {
 
   static Spot of(Finding finding) {
     return of(finding.rule(), finding.place());
+  }
+
+  /**
+   * How far down the report it stands: what concerns the whole of it first, each table with its
+   * section, several tables at the first of them, the closing lines last.
+   */
+  int depth() {
+    if (equals(SIGN_OFF)) {
+      return Integer.MAX_VALUE;
+    }
+    String part = id.split("\\.", 2)[0];
+    int section =
+        equals(TABLES)
+            ? TABLED.indexOf("t1")
+            : Math.max(SECTIONS.indexOf(part), TABLED.indexOf(part));
+    return section >= 0 ? BESIDE.size() + section : BESIDE.indexOf(this);
   }
 
   /** Whether it is a part of the document that no place of the form names. */

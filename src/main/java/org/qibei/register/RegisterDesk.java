@@ -2,6 +2,7 @@ package org.qibei.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.qibei.platform.Messages;
 @ApplicationScoped
 public class RegisterDesk {
   private static final Messages WORDS = Messages.in(Locale.SIMPLIFIED_CHINESE);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern(WORDS.text("frame.dates.full"));
 
   @Inject KnownCases cases;
   @Inject KeptRegisters registers;
@@ -37,7 +40,7 @@ public class RegisterDesk {
             "forms.case.reference",
             WORDS.text("forms.case." + entry.kind().name().toLowerCase(Locale.ROOT)),
             entry.number(),
-            entry.receivedOn().toString(),
+            DAY.format(entry.receivedOn()),
             entry.source());
     return new KnownCase(entry.kind(), entry.receivedOn(), reference, one.counts());
   }

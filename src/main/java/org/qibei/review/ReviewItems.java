@@ -23,6 +23,9 @@ public class ReviewItems {
       Comparator.comparing(FindingGroup::severity)
           .thenComparing(FindingGroup::points, Comparator.reverseOrder());
 
+  private static final Comparator<FindingGroup> LETTER =
+      Comparator.comparing(FindingGroup::severity).thenComparing(FindingGroup.DOWN_THE_REPORT);
+
   @Inject FindingDecisions decisions;
   @Inject ReviewFindings findings;
 
@@ -43,11 +46,14 @@ public class ReviewItems {
         .toList();
   }
 
-  /** What stands after the reviewer's decisions, the gravest first, in the language of letters. */
+  /**
+   * What stands after the reviewer's decisions, the gravest first and the equally grave in the
+   * order of the report, in the language of letters.
+   */
   List<ReviewItem> confirmed(Filing filing, Submission submission) {
     return of(filing, submission, Locale.SIMPLIFIED_CHINESE).stream()
         .filter(ReviewItem::isConfirmed)
-        .sorted(Comparator.comparing(item -> item.group().severity()))
+        .sorted(Comparator.comparing(ReviewItem::group, LETTER))
         .toList();
   }
 }

@@ -61,7 +61,7 @@ class RegisterIT {
             .findFirst()
             .orElseThrow();
     assertThat(finding.place()).isEqualTo("t3");
-    assertThat(finding.text()).contains("行政复议 示复决〔2025〕3号（2025-06-02，示例市司法局）");
+    assertThat(finding.text()).contains("行政复议 示复决〔2025〕3号（2025年6月2日，示例市司法局）");
     assertThat(inspection.zeros())
         .anyMatch(
             zero ->
