@@ -13,10 +13,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qibei.extraction.evaluation.Comparison;
 import org.qibei.extraction.made.HtmlReport;
 import org.qibei.extraction.made.Look;
+import org.qibei.extraction.made.OldWordReport;
 import org.qibei.extraction.made.PdfReport;
 import org.qibei.extraction.made.PrintedReport;
 import org.qibei.extraction.made.RandomReport;
@@ -57,6 +59,22 @@ class FiguresAsTheyAreSetTest {
   @Test
   void aHiddenFigureInWordIsNotThere() throws IOException {
     assertIsRead(word(run -> run.setVanish(true)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OldWordReport.Set.class,
+      names = {"SUPERSCRIPT", "STRUCK", "STRUCK_TWICE"})
+  void aSmallOrStruckFigureInOldWordIsNoPartOfTheNumber(OldWordReport.Set set) throws IOException {
+    assertIsDoubted(OldWordReport.noted(REPORT, set));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = OldWordReport.Set.class,
+      names = {"HIDDEN", "DELETED"})
+  void aHiddenOrDeletedFigureInOldWordIsNotThere(OldWordReport.Set set) throws IOException {
+    assertIsRead(OldWordReport.noted(REPORT, set));
   }
 
   @ParameterizedTest

@@ -15,8 +15,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Text and the properties of its paragraphs as a binary Word file (MS-DOC); fonts and styles are
- * those of a document that Word wrote.
+ * Text and the properties of its paragraphs and characters as a binary Word file (MS-DOC); fonts
+ * and styles are those of a document that Word wrote.
  */
 final class OldWordFile {
   private static final Path STYLED = Path.of("src", "test", "resources", "documents", "report.doc");
@@ -35,10 +35,12 @@ final class OldWordFile {
   private static final int PIECES = 33;
   private static final Set<Integer> KEPT = Set.of(STYLES, FONTS, DOCUMENT);
 
-  private record Paragraph(int end, byte[] properties) {}
+  /** A paragraph, or letters that look alike. */
+  private record Run(int end, byte[] properties) {}
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Run> paragraphs = new ArrayList<>();
+  private final List<Run> letters = new ArrayList<>();
 
   static ByteBuffer buffer(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
@@ -46,7 +48,18 @@ final class OldWordFile {
 
   void paragraph(String words, byte[] properties) {
     text.append(words);
-    paragraphs.add(new Paragraph(text.length(), properties));
+    paragraphs.add(new Run(text.length(), properties));
+  }
+
+  void text(String words) {
+    text.append(words);
+  }
+
+  /** Letters that look otherwise than those around them; a paragraph has yet to end. */
+  void letters(String words, byte[] properties) {
+    letters.add(new Run(text.length(), new byte[0]));
+    text.append(words);
+    letters.add(new Run(text.length(), properties));
   }
 
   byte[] bytes() throws IOException {
@@ -71,9 +84,8 @@ final class OldWordFile {
     int start = head.capacity();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.write(text.toString().getBytes(StandardCharsets.UTF_16LE));
-    int end = start + body.size();
     entry(head, SECTIONS, table, section());
-    entry(head, CHARACTERS, table, characters(body, start, end));
+    entry(head, CHARACTERS, table, characters(body, start));
     entry(head, PARAGRAPHS, table, paragraphs(body, start));
     entry(head, PIECES, table, pieces(start));
     return ByteBuffer.allocate(start + body.size())
@@ -116,12 +128,37 @@ final class OldWordFile {
     return pieces.putShort((short) 0).putInt(start).putShort((short) 0);
   }
 
-  /** All characters look alike. */
-  private static ByteBuffer characters(ByteArrayOutputStream body, int start, int end)
-      throws IOException {
-    int page = nextPage(body, start);
-    body.write(buffer(PAGE).putInt(start).putInt(end).put(PAGE - 1, (byte) 1).array());
-    return buffer(12).putInt(start).putInt(end).putInt(page);
+  /** Each run of letters on a page of its own. */
+  private ByteBuffer characters(ByteArrayOutputStream body, int start) throws IOException {
+    letters.add(new Run(text.length(), new byte[0]));
+    letters.removeIf(run -> run.end() == 0);
+    int first = nextPage(body, start);
+    ByteBuffer places = buffer(4 + 8 * letters.size()).putInt(start);
+    int begin = start;
+    for (Run run : letters) {
+      int stop = start + 2 * run.end();
+      places.putInt(stop);
+      body.write(look(begin, stop, run.properties()));
+      begin = stop;
+    }
+    for (int i = 0; i < letters.size(); i++) {
+      places.putInt(first + i);
+    }
+    return places;
+  }
+
+  /**
+   * What letters look like ends the page, after its length; what looks like all else is nowhere.
+   */
+  private static byte[] look(int begin, int end, byte[] properties) {
+    ByteBuffer page = buffer(PAGE).putInt(begin).putInt(end);
+    if (properties.length > 0) {
+      int at = (PAGE - 2 - properties.length) / 2 * 2;
+      page.put((byte) (at / 2));
+      page.position(at);
+      page.put((byte) properties.length).put(properties);
+    }
+    return page.put(PAGE - 1, (byte) 1).array();
   }
 
   private static int nextPage(ByteArrayOutputStream body, int start) throws IOException {
@@ -134,7 +171,7 @@ final class OldWordFile {
     int first = nextPage(body, start);
     ByteBuffer places = buffer(4 + 8 * paragraphs.size()).putInt(start);
     int begin = start;
-    for (Paragraph paragraph : paragraphs) {
+    for (Run paragraph : paragraphs) {
       int end = start + 2 * paragraph.end();
       places.putInt(end);
       body.write(page(begin, end, paragraph.properties()));

@@ -23,18 +23,42 @@ public final class OldWordReport {
   private final OldWordFile file = new OldWordFile();
   private final boolean whole;
 
-  private OldWordReport(boolean whole) {
+  private final byte[] noted;
+
+  private OldWordReport(boolean whole, byte[] noted) {
     this.whole = whole;
+    this.noted = noted;
+  }
+
+  /** How a figure behind another is set, as a property of letters (MS-DOC 2.6.1). */
+  public enum Set {
+    SUPERSCRIPT(0x2A48),
+    STRUCK(0x0837),
+    STRUCK_TWICE(0x2A53),
+    HIDDEN(0x083C),
+    DELETED(0x0800);
+
+    private final int property;
+
+    Set(int property) {
+      this.property = property;
+    }
+  }
+
+  /** Behind each figure of the tables stands a 1 that is set in this manner. */
+  public static byte[] noted(PrintedReport report, Set set) throws IOException {
+    byte[] letters = OldWordFile.buffer(3).putShort((short) set.property).put((byte) 1).array();
+    return new OldWordReport(true, letters).file(report);
   }
 
   /** Cells that reach over several columns are simply wider. */
   public static byte[] write(PrintedReport report) throws IOException {
-    return new OldWordReport(true).file(report);
+    return new OldWordReport(true, new byte[0]).file(report);
   }
 
   /** Cells that reach over several columns are several that are marked as merged. */
   public static byte[] merged(PrintedReport report) throws IOException {
-    return new OldWordReport(false).file(report);
+    return new OldWordReport(false, new byte[0]).file(report);
   }
 
   private byte[] file(PrintedReport report) throws IOException {
@@ -75,7 +99,11 @@ public final class OldWordReport {
   }
 
   private void cell(String text) {
-    file.paragraph(text.replace('\n', LINE_BREAK) + END_OF_CELL, withinTable(0).array());
+    file.text(text.replace('\n', LINE_BREAK));
+    if (noted.length > 0 && text.matches("\\d+")) {
+      file.letters("1", noted);
+    }
+    file.paragraph(String.valueOf(END_OF_CELL), withinTable(0).array());
   }
 
   private static byte[] endOfRow(List<Short> edges, List<Short> merges) {
