@@ -26,14 +26,17 @@ public record CaseResults(List<Result> results) {
   /** Results that have no column of their own, each organ counts them as it thinks right. */
   private static final Phrase UNSETTLED = Phrase.of("撤[销回诉]|驳回|终止|调解|责令|违法|不予受理|[一二]审|[未没不]维持");
 
+  private static final String PARTS = "其中";
+
   /** One result: its column, how many, and the words that say so. */
   public record Result(String column, BigDecimal number, String words) {}
 
   /** The results told right behind a number of cases, if they are told in full. */
-  public static Optional<CaseResults> of(Quantity cases) {
+  public static Optional<CaseResults> of(Quantity cases, Statements all) {
     List<Result> results = new ArrayList<>();
     BigDecimal left = cases.number();
-    for (Mention mention : behind(cases)) {
+    List<Mention> same = behind(cases);
+    for (Mention mention : same.isEmpty() ? next(cases, all) : same) {
       Optional<String> column = column(mention);
       boolean again =
           results.stream().anyMatch(told -> column.filter(told.column()::equals).isPresent());
@@ -43,8 +46,8 @@ public record CaseResults(List<Result> results) {
       results.add(new Result(column.get(), mention.number(), mention.clause().text()));
       left = left.subtract(mention.number());
     }
-    boolean all = left.signum() <= 0 || results.size() == WORDS.size();
-    return all ? Optional.of(new CaseResults(List.copyOf(results))) : Optional.empty();
+    boolean inFull = left.signum() <= 0 || results.size() == WORDS.size();
+    return inFull ? Optional.of(new CaseResults(List.copyOf(results))) : Optional.empty();
   }
 
   /** Up to the next semicolon, behind which other cases begin. */
@@ -56,6 +59,25 @@ public record CaseResults(List<Result> results) {
         .filter(clause -> semicolon < 0 || clause.from() < semicolon)
         .flatMap(clause -> clause.mentions().stream())
         .filter(mention -> mention.clause().from() + mention.from() > from)
+        .toList();
+  }
+
+  /** The next sentence of the paragraph, if it goes on with 其中 and no other cases were told. */
+  private static List<Mention> next(Quantity cases, Statements all) {
+    int at = all.sentences().indexOf(cases.sentence()) + 1;
+    boolean alone =
+        all.quantities().stream()
+            .filter(each -> each.metric().isOfDisputes())
+            .filter(each -> each.sentence().equals(cases.sentence()))
+            .allMatch(cases::equals);
+    return all.sentences().stream()
+        .skip(at)
+        .limit(alone ? 1 : 0)
+        .filter(sentence -> sentence.previous().equals(cases.sentence().words()))
+        .filter(sentence -> sentence.words().startsWith(PARTS))
+        .flatMap(sentence -> sentence.clauses().stream())
+        .filter(clause -> !clause.comparison())
+        .flatMap(clause -> clause.mentions().stream())
         .toList();
   }
 

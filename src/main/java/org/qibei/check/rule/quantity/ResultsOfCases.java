@@ -31,12 +31,12 @@ final class ResultsOfCases {
     int year = dossier.fiscalYear().orElse(dossier.report().form().firstYear());
     PlainWords plain = Claims.plain(dossier);
     Set<String> said = new HashSet<>();
-    return Statements.of(dossier)
-        .stated(year, Metric::isOfDisputes)
+    Statements all = Statements.of(dossier);
+    return all.stated(year, Metric::isOfDisputes)
         .filter(claim -> isOnDisclosure(claim) && !claim.mentionsOtherCases())
         .filter(claim -> plain.tellAll(claim) || claim.number().compareTo(MANY) >= 0)
         .filter(claim -> isBorneOut(claim, figures))
-        .flatMap(claim -> flaw(claim, figures).stream())
+        .flatMap(claim -> flaw(claim, all, figures).stream())
         .filter(flaw -> said.add(flaw.text().orElse("")));
   }
 
@@ -51,8 +51,8 @@ final class ResultsOfCases {
         && accepted.stream().allMatch(each -> each.exact() && each.accepts(claim.number()));
   }
 
-  private static Optional<Flaw> flaw(Quantity claim, TableFigures figures) {
-    return CaseResults.of(claim).stream()
+  private static Optional<Flaw> flaw(Quantity claim, Statements all, TableFigures figures) {
+    return CaseResults.of(claim, all).stream()
         .flatMap(told -> told.results().stream())
         .flatMap(result -> flaw(claim, result, figures).stream())
         .findFirst();
