@@ -21,14 +21,18 @@ public final class PlainWords {
   private static final Phrase WHAT =
       Phrase.of(
           "因[^，；。]{1,20}等(?:原因|情[形况])|政府信息公开|信息公开|依法?申请公开|申请公开|公开申请|政府信息|依法?申请|公开类?|申请件?|公民、法人[和或及与、]?(?:者)?其[他它]组织|社会公众|申请人|群众"
-              + "|(?:行政)?(?:复议|诉讼|起诉|应诉)|案件?|事项|工作|情况|引[发起]|涉及|提[起出]|发生|出现|产生|因|被|类");
+              + "|(?:行政)?(?:复议|诉讼|起诉|应诉)|案件?|事项|工作|情况|引[发起]|涉及|针对|提[起出]|发生|出现|产生|因|被|类|信息");
   private static final Phrase COURSE =
       Phrase.of(
-          "总?共计?|[总合累]计|收[到办件]|接[到收]|受理|新增?收?|办[理结复]|处理|[答回]复|完[成毕]|均|全[部都]?|已|按[时期]|依[法规]|及时|书面|予以|作出"
-              + "|数量?|总量|结转|[转延](?:至|入|到)|继续|不予|部分|无法|提供|其他|同意|其中|加上|[包]?含|未|没有?|无|零|不存在"
+          "总?共计?|[总合累]计|收[到办件]|接[到收]|受理|新增?收?|办[理结复]|处理|[答回]复|完[成毕]|均|全[部都]?|已|按[时期]|依[法规]|按规定|属于|及时|书面|予以|作出"
+              + "|数量?|总量|结转|[转延](?:至|入|到)|继续|不予|部分|无法|提供|其他|不?同意|其中|加上|[包]?含|包括|未|没有?|无|零|不存在"
               + "|维持|纠正|结果|[尚未]*审结|待结|撤[销回诉]|驳回|法院|判决|限期?|法定|期限|时限|内|率"
               + "|同?比|较|增[加长]|减少|下降|上升|持平|多|少");
-  private static final Phrase LITTLE = Phrase.of("[的了为是在于有、由对与及和或至到经从件转办收次项、 \\u3000“”]");
+  private static final Phrase LITTLE = Phrase.of("[的了为是在于有、由对与及和或至到经从按件转办收次项、 \\u3000“”]");
+
+  /** Of those carried on: that they are what was left. */
+  private static final Phrase LEFT_OVER = Phrase.of("剩余|其余|尚有|另有?");
+
   private static final List<Phrase> PLAIN = List.of(TIME, WHOSE, WHAT, COURSE, NUMBER, LITTLE);
 
   private static final Phrase COUNTING = Phrase.of("[^，,：:]*\\d[件宗份起][^，,：:]*");
@@ -49,7 +53,9 @@ public final class PlainWords {
   /** Of requests: its own clause is plain, and those before it speak of no part and no others. */
   public boolean tell(Quantity claim) {
     String lead = segment(claim.lead());
-    return isPlain(claim.words())
+    boolean carried = claim.metric() == Metric.CARRIED_OUT;
+    String words = carried ? LEFT_OVER.removedFrom(claim.words()) : claim.words();
+    return isPlain(words)
         && !SOME_OR_OTHERS.isIn(lead)
         && COUNTING.hits(lead).map(MatchResult::group).allMatch(this::isPlain);
   }

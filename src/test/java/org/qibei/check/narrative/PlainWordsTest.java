@@ -21,7 +21,11 @@ class PlainWordsTest {
         "2025年，市教育局共收到政府信息公开申请24件，同比减少2件，均已按期答复。",
         "全年新收到公民、法人和其他组织提出的政府信息公开申请13件，结转下一年度2件。",
         "因本机关不掌握等原因无法提供信息公开申请265件。",
-        "我局未收到政府信息公开申请。"
+        "我局未收到政府信息公开申请。",
+        "我区共受理依申请公开政府信息34件，按规定办结31件，剩余3件结转下年度继续办理。",
+        "2023年收到政府信息申请公开共计7件，按法定时限办结7件。",
+        "2024年，我局新收到依申请公开政府信息8件，答复依申请公开政府信息6件，另有2件结转下年。",
+        "收到政府信息公开申请23件，属于同意公开的9件，不同意公开的2件，包括上年结转申请1件。"
       })
   void nothingNarrowsTheRequests(String words) {
     assertThat(requests(words)).isNotEmpty().allMatch(PLAIN::tell);
@@ -31,6 +35,7 @@ class PlainWordsTest {
   @ValueSource(
       strings = {
         "市属学校另受理师生信息公开申请9件。",
+        "另收到政府信息公开申请4件。",
         "以区政府为答复主体的政府信息公开申请共31件。",
         "据统计，省属高校受理信息公开申请412件，答复405件。",
         "人事考试中心答复成绩复核信息公开申请217件。"
@@ -40,7 +45,8 @@ class PlainWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025年，我局因政府信息公开被申请行政复议5件，未被提起行政诉讼。", "未发生因政府信息公开引起的行政复议。"})
+  @ValueSource(
+      strings = {"2025年，我局因政府信息公开被申请行政复议5件，未被提起行政诉讼。", "未发生因政府信息公开引起的行政复议。", "针对政府信息公开引起的行政复议1起。"})
   void nothingNarrowsTheDisputes(String words) {
     assertThat(disputes(words)).isNotEmpty().allMatch(PLAIN::tellAll);
   }
