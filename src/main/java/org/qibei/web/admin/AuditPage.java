@@ -76,6 +76,9 @@ public class AuditPage implements Serializable {
     if (!known.matches()) {
       return unknown(line);
     }
+    if (known.group(1).equals("agency") && !line.agency().isEmpty()) {
+      return known.group(3) == null ? "" : texts.of("admin.audit.subject.year", known.group(3));
+    }
     String name = known.group(3) == null ? "#" + known.group(2) : known.group(3);
     return texts.of("admin.audit.subject." + known.group(1), name);
   }
