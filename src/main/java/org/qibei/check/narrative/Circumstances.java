@@ -70,7 +70,12 @@ final class Circumstances {
 
   static Scope scope(Clause clause, String upTo) {
     Scope here = scope(clause.lead() + upTo);
-    return here == Scope.UNSAID ? scope(AIM.removedFrom(clause.sentence().context())) : here;
+    if (here != Scope.UNSAID) {
+      return here;
+    }
+    String context = clause.sentence().context();
+    Scope around = scope(context);
+    return around == Scope.REGION ? scope(AIM.removedFrom(context)) : around;
   }
 
   private static boolean withCarryOver(Clause clause) {

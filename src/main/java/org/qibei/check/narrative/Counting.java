@@ -72,10 +72,12 @@ final class Counting {
 
   /** What came in in another year does not stand in the way of what came in in this one. */
   private Metric threadFor(Mention mention) {
+    OptionalInt before = last.map(Quantity::year).orElse(OptionalInt.empty());
+    if (!thread.isOfRequests() || before.isEmpty()) {
+      return thread;
+    }
     OptionalInt year = Circumstances.year(mention.clause(), mention.before());
-    boolean anotherYear =
-        last.filter(before -> before.year().isPresent() && !before.year().equals(year)).isPresent();
-    return anotherYear && thread.isOfRequests() ? Metric.HANDLED_REQUESTS : thread;
+    return before.equals(year) ? thread : Metric.HANDLED_REQUESTS;
   }
 
   private static Optional<Metric> published(Mention mention) {
