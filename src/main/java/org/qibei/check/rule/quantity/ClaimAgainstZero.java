@@ -24,7 +24,8 @@ public final class ClaimAgainstZero implements Rule {
           "(?:受理|答复|办理|办结|回复)[^，。；]{0,12}申请(?![^，。；]{0,8}(?:工作|制度|机制|流程|渠道|平台|指南|规定|程序|专栏|办法|规范|人|培训|问题|答复|事宜|栏目))"
               + "|申请[^，。；、]{0,8}(?:均|已|全部)[^，。；]{0,10}(?:受理|答复|办结|办理|回复)");
   private static final Phrase NOT_DONE =
-      Phrase.of("将|确保|如[何果遇有]?|若|未|没有|无|应当|应该|对于|进一步|规范|明确|完善|健全|畅通|要求|关于|提[高升]|下一步|不断|培训|指导|修订");
+      Phrase.of(
+          "将|确保|如[何果遇有]?|若|未|没有|无|应当|应该|对于|进一步|规范|明确|完善|健全|畅通|要求|关于|提[高升]|下一步|不断|培训|指导|修订|为[0零]|情况、");
 
   private static final Set<Metric> RECEIVED =
       EnumSet.of(Metric.NEW_REQUESTS, Metric.RECEIVED_REQUESTS);
