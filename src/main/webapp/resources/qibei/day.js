@@ -94,7 +94,7 @@
     table.appendChild(element('thead', {})).appendChild(heads());
     table.appendChild(element('tbody', {}));
     const foot = box.appendChild(element('div', { class: 'q-cal__foot' }));
-    foot.append(element('button', { type: 'button', class: 'q-btn q-btn--sm', 'data-pick': words().today }, words().now),
+    foot.append(element('button', { type: 'button', class: 'q-btn q-btn--sm', 'data-pick': words().today }, words().pickToday),
       element('button', { type: 'button', class: 'q-btn q-btn--sm', 'data-close': '' }, words().close));
     const typed = read(field.value);
     open = { place: place, field: field, box: box, first: field.dataset.day, chosen: typed ? iso(typed) : '' };
