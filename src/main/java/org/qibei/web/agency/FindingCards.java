@@ -66,9 +66,14 @@ final class FindingCards {
         group.severity().id(),
         group.title(),
         group.place(),
-        "+" + oneDecimal(group.points()),
+        gain(group.points()),
         href(group, null),
         said(group).isPresent());
+  }
+
+  /** What mending brings; nothing is said of nothing. */
+  static String gain(BigDecimal points) {
+    return points.signum() == 0 ? "" : "+" + oneDecimal(points);
   }
 
   private static String id(FindingGroup group) {

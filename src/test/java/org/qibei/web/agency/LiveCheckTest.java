@@ -2,6 +2,7 @@ package org.qibei.web.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,12 @@ class LiveCheckTest {
     assertThat(card(live).quote().words()).isEmpty();
     assertThat(card(live).quote().group()).startsWith(WRONG_TOTAL + ":");
     assertThat(live.getTodo()).isNotEmpty().noneMatch(TodoLine::explained);
+  }
+
+  @Test
+  void whatCostsNothingPromisesNothing() {
+    assertThat(FindingCards.gain(new BigDecimal("2.00"))).isEqualTo("+2.0");
+    assertThat(FindingCards.gain(new BigDecimal("0.00"))).isEmpty();
   }
 
   @Test
