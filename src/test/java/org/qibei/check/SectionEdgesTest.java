@@ -191,6 +191,7 @@ class SectionEdgesTest {
     "信息发布前审核两次, infoManagement",
     "开展公开工作自查一次, supervision",
     "全部栏目接受社会监督, supervision",
+    "强化公开监督, supervision",
     "建立考核评议和责任追究制度, supervision",
     "保证信息及时更新, infoManagement"
   })

@@ -90,8 +90,21 @@ final class Headings {
         best = new Heading(index, lines, accepted.section(), text, "", fit);
       }
     }
-    return Optional.ofNullable(best)
-        .filter(heading -> heading.fit() >= (numbered ? FIT : FIT_WITHOUT_NUMERAL));
+    Optional<Heading> likest =
+        Optional.ofNullable(best)
+            .filter(heading -> heading.fit() >= (numbered ? FIT : FIT_WITHOUT_NUMERAL));
+    return numbered ? surer(likest, HeadingWords.in(index, lines, text, key)) : likest;
+  }
+
+  /** A heading's own word and numeral together say more than half a likeness to another one. */
+  private static Optional<Heading> surer(Optional<Heading> likest, Optional<Heading> byWords) {
+    boolean another =
+        likest.isEmpty()
+            || byWords.isPresent()
+                && byWords.get().section() != likest.get().section()
+                && byWords.get().fit() >= HeadingWords.WITH_ITS_NUMERAL
+                && likest.get().fit() < FIT_WITHOUT_NUMERAL;
+    return another ? byWords : likest;
   }
 
   private Optional<Heading> withNextLine(int index, String text) {
