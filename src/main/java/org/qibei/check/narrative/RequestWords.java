@@ -24,6 +24,8 @@ final class RequestWords {
   private static final Phrase APPLICANT = Phrase.of("自然人|公民|个人|群众|法人|企业|科研机构|公益组织|法律服务|其他组织");
   private static final Phrase ALL_APPLICANTS = Phrase.of("(?:公民|自然人|个人).{0,3}法人|社会公众|申请人");
   private static final Phrase CHANNEL = Phrase.of("当面|现场|信函|邮寄|邮件|来信|传真|网络|网上|在线|线上|网站|平台|电话|窗口");
+  private static final Phrase BY_ONE_CHANNEL =
+      Phrase.of("(?:当面|现场|信函|邮寄|传真|网络|网上|在线|线上|线下|书面)(?:方式|渠道)?(?:的)?申请(?:公开)?$");
   private static final Phrase ALL = Phrase.of("共|各类|全部|总");
   private static final Phrase PARTIAL =
       Phrase.of(
@@ -143,7 +145,8 @@ final class RequestWords {
 
   private static boolean isPartOfAll(Mention mention, String words) {
     boolean some = APPLICANT.isIn(words) && !ALL_APPLICANTS.isIn(words);
-    boolean channel = CHANNEL.isIn(mention.before()) && !ALL.isIn(words);
+    boolean channel =
+        CHANNEL.isIn(mention.before()) && !ALL.isIn(words) || BY_ONE_CHANNEL.isIn(mention.before());
     boolean outcome = OutcomeWords.metric(words).isPresent();
     return some || channel || !outcome && PARTIAL.isIn(words);
   }

@@ -11,7 +11,8 @@ import org.qibei.report.Place;
 /** A report that states no period, or nowhere says how to reach the agency (SEC-12). */
 public final class IncompletePreamble implements Rule {
 
-  private static final Phrase PERIOD = Phrase.of("统计(期限|时限|时间|周期)|1月1日(起|始|开始)?[至到—–~～-]");
+  private static final Phrase PERIOD =
+      Phrase.of("统计(期限|时限|时间|周期)|1月1日(起|始|开始)?[至到—–~～-]|(起始|开始)(时间|日期)[^。]{0,30}截止");
   private static final Phrase CONTACT =
       Phrase.of("地址|电话|传真|邮编|邮政编码|邮箱|0\\d{2,3}[-—–－]?[2-9]\\d{6,7}");
 

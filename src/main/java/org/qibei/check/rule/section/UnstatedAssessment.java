@@ -26,7 +26,7 @@ public final class UnstatedAssessment implements Rule {
   /** The three matters, each with the words that count as naming it. */
   private enum Matter {
     ASSESSMENT("assessment", "考核|考评|评估|绩效管理"),
-    PUBLIC_REVIEW("publicReview", "评议|评价|满意度"),
+    PUBLIC_REVIEW("publicReview", "评议|评价|满意度|测评|民意调查"),
     ACCOUNTABILITY("accountability", "责任追究|追责|问责|追究[^，。；]{0,8}责任|责任[^，。；]{0,4}追究|约谈|通报批评|诫勉");
 
     private final String id;
