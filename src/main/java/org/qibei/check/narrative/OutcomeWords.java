@@ -16,8 +16,7 @@ final class OutcomeWords {
   private static final Map<Metric, Phrase> WORDS = new EnumMap<>(Metric.class);
 
   static {
-    WORDS.put(
-        Metric.GRANTED, Phrase.of("(?<!不|部分)予以公开|(?<!不|部分)同意公开|全部公开"));
+    WORDS.put(Metric.GRANTED, Phrase.of("(?<!不|部分)予以公开|(?<!不|部分)同意公开|全部公开"));
     WORDS.put(Metric.PARTLY_GRANTED, Phrase.of("部分(?:予以|同意|内容)?公开|部分不予公开"));
     WORDS.put(Metric.REFUSED, Phrase.of("(?<!部分)不予(?:以)?公开|不同意公开|不公开"));
     WORDS.put(Metric.UNAVAILABLE, Phrase.of("无法提供"));

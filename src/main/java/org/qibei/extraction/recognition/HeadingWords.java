@@ -23,7 +23,7 @@ final class HeadingWords {
   private static final Map<Section, Pattern> WORDS = new EnumMap<>(Section.class);
 
   static {
-    put(Section.OVERVIEW, "(?:总体|整体|基本|工作|开展)(?:工作)?情况(?:概述)?$|^(?:工作)?(?:概述|概况)$");
+    put(Section.OVERVIEW, "(?:总体|整体)[^，。：；]{0,12}$|(?:基本|工作|开展)(?:工作)?情况$|^(?:工作)?(?:概述|概况)$");
     put(Section.PROACTIVE_DISCLOSURE, "主动公开[^，。：；]{0,12}$");
     put(Section.REQUESTS, "(?:申请公开|公开申请|依申请)[^，。：；]{0,12}情况$");
     put(Section.REVIEW_LITIGATION, "(?:复议|诉讼)[^，。：；]{0,8}$");

@@ -17,7 +17,8 @@ import org.qibei.form.Section;
 final class Headings {
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s)\\s*");
+          "^(第[一二三四五六七八九十]+(部分|章)\\s*[、:：]?|[一二三四五六七八九十]{1,2}\\s*[、.．,，:：]|[一二三四五六七八九十]{1,2}\\s"
+              + "|[一二三四五六](?=总体情况|主动公开|收到和处理|政府信息公开行政|因政府|行政机关|存在|其[他它]需要))\\s*");
   private static final Pattern LOWER_LEVEL = Pattern.compile("^[（(㈠-㈩①-⑳\\d].*");
   private static final Pattern BEFORE_TEXT = Pattern.compile("^[\\s\\p{Z}。：:]+");
   private static final double FIT = 0.55;
