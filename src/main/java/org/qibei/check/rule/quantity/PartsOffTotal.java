@@ -49,7 +49,8 @@ public final class PartsOffTotal implements Rule {
         || overlaps(partition)
         || goesFurther(partition)
         || isNested(partition)
-        || mayBePending(partition)) {
+        || mayBePending(partition)
+        || partition.sum().signum() == 0) {
       return Optional.empty();
     }
     boolean closed = !open && !partition.acrossSentences();

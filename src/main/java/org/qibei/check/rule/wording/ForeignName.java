@@ -40,7 +40,8 @@ public final class ForeignName implements Rule {
   private static final Set<String> NO_NAMES = Set.of("全局", "格局", "布局", "大局", "结局", "当局", "开局");
   private static final Phrase PRONOUN =
       Phrase.of(
-          ".*[我本该各].*|(?:全|省|市|区|县|州|分)(?:局|委|厅|委员会)$|.*(?:格局|布局|大局|全局|局面|党委|工委|纪委|政法委|团委|常委)$");
+          ".*[我本该各].*|(?:全|省|市|区|县|州|分)(?:局|委|厅|委员会)$|.*(?:格局|布局|大局|全局|局面|党委|工委|纪委|政法委|团委|常委)$"
+              + "|.*(?:查阅|检索|查询|浏览|登录|访问|下载).*");
 
   @Override
   public boolean concerns(Dossier dossier) {

@@ -17,6 +17,11 @@ record OwnName(List<String> names) {
   private static final Pattern NO_PLACE =
       Pattern.compile("[我本该各全按照根据围绕由经对向与和同将及在配合协助会受过依给被从为即并且其是使让请获]|.[市县区].");
   private static final Pattern SEAT = Pattern.compile("(?:人民)?政府|(?:街道)?办事处|街道");
+
+  /** 政府 in 区政府国资局: whose bureau it is, no part of its name. */
+  private static final Pattern MASTER =
+      Pattern.compile("(?<=[省市县区州旗])(?:人民)?政府(?=\\p{IsHan}{2,}(?:局|委|委员会|厅)$)");
+
   private static final int A_NAME = 2;
 
   static OwnName of(Dossier dossier) {
@@ -34,6 +39,10 @@ record OwnName(List<String> names) {
 
   /** 示例市工信局 and 工信局 for 示例市工业和信息化局: its characters in their order, some left out. */
   boolean covers(String brief) {
+    return isOwn(brief) || isOwn(MASTER.matcher(brief).replaceFirst(""));
+  }
+
+  private boolean isOwn(String brief) {
     return names.stream()
         .anyMatch(
             name ->
