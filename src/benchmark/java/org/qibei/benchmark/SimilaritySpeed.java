@@ -34,7 +34,7 @@ import org.qibei.report.AnnualReport;
 @Fork(value = 3, jvmArgsAppend = "-Xmx1g")
 public class SimilaritySpeed {
   private static final double WORTH_KEEPING = 0.5;
-  private static final int BATCH = 2000;
+  private static final int BATCH = 5000;
 
   @Param({"1000", "3000", "10000"})
   public int reports;

@@ -16,7 +16,7 @@ import org.qibei.check.similarity.SimilarityIndex;
 public class ComparisonDesk {
 
   /** More at once would only take more memory. */
-  private static final int BATCH = 2000;
+  private static final int BATCH = 5000;
 
   private static final int PAGE = 500;
 
