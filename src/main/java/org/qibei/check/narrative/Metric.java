@@ -52,7 +52,10 @@ public enum Metric {
   }
 
   public boolean isOfDisputes() {
-    return compareTo(REVIEWS) >= 0 && compareTo(DISPUTES) <= 0;
+    return switch (this) {
+      case REVIEWS, SUITS, DIRECT_SUITS, SUITS_AFTER_REVIEW, DISPUTES -> true;
+      default -> false;
+    };
   }
 
   public boolean isOfDocuments() {

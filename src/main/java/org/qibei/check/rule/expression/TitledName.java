@@ -2,6 +2,7 @@ package org.qibei.check.rule.expression;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.qibei.check.ShortName;
 
 /** The agency as a title names it, held against the names that it is known by. */
 final class TitledName {
@@ -75,23 +76,11 @@ final class TitledName {
 
   private boolean isOneShortened() {
     return known.stream()
-        .anyMatch(name -> isShortFor(named, name) || isShortFor(bare(named), bare(name)));
+        .anyMatch(name -> ShortName.isFor(named, name) || ShortName.isFor(bare(named), bare(name)));
   }
 
   private static boolean hasPlace(String words) {
     return A_PLACE.matcher(words).find();
-  }
-
-  /** The characters of the name in their order, some left out. */
-  private static boolean isShortFor(String brief, String name) {
-    int from = 0;
-    for (int at = 0; at < brief.length(); at++) {
-      from = name.indexOf(brief.charAt(at), from) + 1;
-      if (from == 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -112,12 +101,12 @@ final class TitledName {
     return named.length() > ITS_TAIL
         && hasPlace(named)
         && name.endsWith(named.substring(named.length() - ITS_TAIL))
-        && isShortFor(named, name);
+        && ShortName.isFor(named, name);
   }
 
   /** 示例高新区管委会 for 示例高新技术产业开发区管理委员会; zones hardly ever write their whole name. */
   private static boolean isShortZone(String name, String named) {
-    return name.endsWith("管理委员会") && hasPlace(named) && isShortFor(named, name);
+    return name.endsWith("管理委员会") && hasPlace(named) && ShortName.isFor(named, name);
   }
 
   /** The parent city may be left out, and the region may stand for its government. */

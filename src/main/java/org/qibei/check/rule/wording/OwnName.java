@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
 import org.qibei.check.Prose;
+import org.qibei.check.ShortName;
 
 /** The names an agency goes by, and whether a name in the text may be a short form of one. */
 record OwnName(List<String> names) {
@@ -46,9 +47,9 @@ record OwnName(List<String> names) {
     return names.stream()
         .anyMatch(
             name ->
-                isShortFor(brief, name)
+                ShortName.isFor(brief, name)
                     || hasCore(brief)
-                        && isShortFor(core(brief), name)
+                        && ShortName.isFor(core(brief), name)
                         && !isElsewhere(brief, name));
   }
 
@@ -83,16 +84,5 @@ record OwnName(List<String> names) {
   /** The name without the places before it. */
   static String core(String name) {
     return PLACES.matcher(name).replaceFirst("");
-  }
-
-  private static boolean isShortFor(String brief, String name) {
-    int from = 0;
-    for (int at = 0; at < brief.length(); at++) {
-      from = name.indexOf(brief.charAt(at), from) + 1;
-      if (from == 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }
