@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qibei.browser.page.Stillness;
 
 /** What keeps people with disabilities out of a page, as axe sees it. */
 final class Accessibility {
@@ -25,13 +26,17 @@ final class Accessibility {
 
   private Accessibility() {}
 
-  /** Violations that are not on the list of known ones, a line each. */
+  /**
+   * Violations that are not on the list of known ones, a line each. The page is judged once it is
+   * still: what has half faded in has half its contrast.
+   */
   @SuppressWarnings("unchecked")
   static List<String> violations(Page page) {
     List<String[]> known = known();
     if (!(boolean) page.evaluate("typeof window.axe === 'object'")) {
       page.evaluate(AxeBuilder.getAxeScript());
     }
+    Stillness.await(page);
     return ((List<String>) page.evaluate(RUN))
         .stream().filter(line -> known.stream().noneMatch(entry -> isKnown(line, entry))).toList();
   }

@@ -67,6 +67,7 @@ public final class Look implements AutoCloseable {
   }
 
   private void photograph(String name, boolean whole) {
+    Stillness.await(page);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + suffix)).setFullPage(whole));
   }
