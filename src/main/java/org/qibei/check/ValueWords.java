@@ -7,6 +7,7 @@ import java.util.Locale;
 /** Says values in words: an empty cell is blank, an edition has a name, a date is written out. */
 final class ValueWords {
 
+  private static final char MINUS = '\u2212';
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
   private final RuleTexts texts;
@@ -31,6 +32,11 @@ final class ValueWords {
     return value.matches("[A-Za-z0-9]+") && texts.knows("value." + value)
         ? texts.text("value." + value)
         : value;
+  }
+
+  /** How far two values are apart: less than nothing has the minus sign that points have. */
+  static String difference(String value) {
+    return value.replace('-', MINUS);
   }
 
   private String day(String iso) {

@@ -183,7 +183,7 @@ public final class Wording {
         places.brief(finding.place()),
         declared(finding),
         expected(finding),
-        finding.difference().orElse(""),
+        finding.difference().map(ValueWords::difference).orElse(""),
         finding.text().orElse(""),
         places.rowOnly(finding.place()),
         places.columnOnly(finding.place()));

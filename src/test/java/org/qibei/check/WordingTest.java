@@ -53,6 +53,15 @@ class WordingTest {
     assertThat(english.repairs(complete2021())).isEmpty();
   }
 
+  @Test
+  void aDifferenceHasTheMinusSignOfPointsAndStaysANumberBehindIt() {
+    AnnualReport less = with(complete2021(), "t2.newReceived.total", "11");
+    Finding finding = inspect("SUM-01", less).findings().get(0);
+    assertThat(chinese.message(finding)).endsWith("相差 −1。").doesNotContain("-1");
+    assertThat(english.message(finding)).endsWith("difference: −1.").doesNotContain("-1");
+    assertThat(finding.difference()).contains("-1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void everyPlaceOfEveryFormHasWords(String language) {

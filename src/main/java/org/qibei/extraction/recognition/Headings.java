@@ -26,6 +26,7 @@ final class Headings {
   private static final double FIT_OUT_OF_ORDER = 0.85;
   private static final int LONGEST = 45;
   private static final int LONGEST_REST = 20;
+  private static final int MANY_MORE = 2;
 
   private final List<Passage> passages;
   private final Form form;
@@ -41,7 +42,9 @@ final class Headings {
     for (int i = 0; i < passages.size(); i++) {
       headings.at(i).ifPresent(found::add);
     }
-    return withMisplaced(found, inOrder(found));
+    List<Heading> chain = withMisplaced(found, inOrder(found));
+    List<Heading> lower = LowerHeadings.of(passages, form, Headings::inOrder);
+    return lower.size() > MANY_MORE * chain.size() ? lower : chain;
   }
 
   /**
@@ -74,7 +77,7 @@ final class Headings {
     String title = NUMERAL.matcher(text).replaceFirst("");
     boolean numbered = title.length() < text.length();
     if (text.length() > LONGEST || title.contains("。")) {
-      return numbered ? beforeText(index, text, title) : Optional.empty();
+      return numbered ? beforeText(index, text, title, form) : Optional.empty();
     }
     Optional<Heading> alone = best(index, 1, text, title, numbered);
     Optional<Heading> twoLines = numbered ? withNextLine(index, text) : Optional.empty();
@@ -125,7 +128,7 @@ final class Headings {
   }
 
   /** A heading with its text on the same line. */
-  private Optional<Heading> beforeText(int index, String text, String title) {
+  static Optional<Heading> beforeText(int index, String text, String title, Form form) {
     return AcceptedHeading.of(form).stream()
         .filter(accepted -> accepted.begins(title))
         .findFirst()

@@ -10,13 +10,22 @@ import org.qibei.check.Input;
 final class Numerals {
 
   private static final Pattern NUMERAL =
-      Pattern.compile("^\\s*第?([一二三四五六七八九十]{1,2})(?:部分|章)?[\\s\\p{Z}、.．,，:：]+");
+      Pattern.compile(
+          "^\\s*(?:第?(?<top>[一二三四五六七八九十]{1,2})(?:部分|章)?[\\s\\p{Z}、.．,，:：]+"
+              + "|[（(](?<lower>[一二三四五六七八九十]{1,2})[)）][\\s\\p{Z}、]*"
+              + "|第\\d(?:部分|章)[\\s\\p{Z}、.．,，:：]*)");
 
   private Numerals() {}
 
   static Optional<String> of(String heading) {
     Matcher numeral = NUMERAL.matcher(heading);
-    return numeral.find() ? Optional.of(numeral.group(1)) : Optional.empty();
+    return numeral.find()
+        ? Optional.ofNullable(numeral.group("top")).or(() -> lower(numeral))
+        : Optional.empty();
+  }
+
+  private static Optional<String> lower(Matcher numeral) {
+    return Optional.ofNullable(numeral.group("lower"));
   }
 
   static String without(String heading) {
