@@ -1,6 +1,5 @@
 package org.qibei.benchmark;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,8 +22,7 @@ import org.qibei.report.AnnualReport;
 
 /**
  * All reports of a year compared with each other as the portal does it, from their words to the
- * pairs, in 1 GB: some thousands are put together, the others pass by them. Ten times as many
- * reports should take about ten times as long.
+ * pairs, in 1 GB. Ten times as many reports should take about ten times as long.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -34,7 +32,6 @@ import org.qibei.report.AnnualReport;
 @Fork(value = 3, jvmArgsAppend = "-Xmx1g")
 public class SimilaritySpeed {
   private static final double WORTH_KEEPING = 0.5;
-  private static final int BATCH = 5000;
 
   @Param({"1000", "3000", "10000"})
   public int reports;
@@ -51,19 +48,6 @@ public class SimilaritySpeed {
   public List<Pair> compared() {
     List<Shingles> words =
         written.stream().map(each -> ComparableText.of(each, List.of()).shingles()).toList();
-    List<Pair> found = new ArrayList<>();
-    for (int from = 0; from < words.size(); from += BATCH) {
-      int to = Math.min(from + BATCH, words.size());
-      SimilarityIndex index = new SimilarityIndex(words.subList(from, to), WORTH_KEEPING);
-      found.addAll(index.pairs());
-      for (int other = 0; other < from; other++) {
-        int one = other;
-        int first = from;
-        index
-            .like(words.get(other))
-            .forEach(match -> found.add(new Pair(one, first + match.number(), match.likeness())));
-      }
-    }
-    return found;
+    return new SimilarityIndex(words, WORTH_KEEPING).pairs();
   }
 }

@@ -40,27 +40,6 @@ public class Comparison {
     this.shingles = words.bytes();
   }
 
-  /** Keeps the other report if it is more alike than all before. */
-  void meet(long other, double alike) {
-    if (alike > likeness) {
-      likestId = other;
-      likeness = alike;
-    }
-  }
-
-  long submissionId() {
-    return submissionId;
-  }
-
-  int fiscalYear() {
-    return fiscalYear;
-  }
-
-  /** From now on it is known which report is most like this one. */
-  void done() {
-    compared = true;
-  }
-
   /** Whether it is known which report is most like this one. */
   boolean isCompared() {
     return compared;

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.qibei.check.similarity.SimilarityIndex;
+import java.util.Optional;
 
 /**
  * Compares the reports handed in with each other and with all of their year, in transactions of its
@@ -14,14 +14,6 @@ import org.qibei.check.similarity.SimilarityIndex;
  */
 @ApplicationScoped
 public class ComparisonDesk {
-
-  /** More at once would only take more memory. */
-  private static final int BATCH = 5000;
-
-  private static final int PAGE = 500;
-
-  /** Less than half in common is what the genre brings about, and is not kept. */
-  private static final double WORTH_KEEPING = 0.5;
 
   @Inject EntityManager em;
   @Inject Comparisons comparisons;
@@ -45,39 +37,8 @@ public class ComparisonDesk {
   @Transactional(TxType.REQUIRES_NEW)
   public boolean compare() {
     comparisons.forgetReplaced();
-    List<Comparison> due = comparisons.due(BATCH);
-    if (!due.isEmpty()) {
-      SimilarityIndex index =
-          new SimilarityIndex(due.stream().map(Comparison::words).toList(), WORTH_KEEPING);
-      index
-          .pairs()
-          .forEach(pair -> meet(due.get(pair.one()), due.get(pair.other()), pair.likeness()));
-      compareWithOthers(due, index);
-      due.forEach(Comparison::done);
-    }
-    return !due.isEmpty();
-  }
-
-  private void compareWithOthers(List<Comparison> due, SimilarityIndex index) {
-    int year = due.get(0).fiscalYear();
-    List<KeptWords> others = comparisons.compared(year, 0, PAGE);
-    while (!others.isEmpty()) {
-      for (KeptWords other : others) {
-        index
-            .like(other.words())
-            .forEach(
-                match ->
-                    meet(
-                        due.get(match.number()),
-                        comparisons.find(other.submission()).orElseThrow(),
-                        match.likeness()));
-      }
-      others = comparisons.compared(year, others.get(others.size() - 1).submission(), PAGE);
-    }
-  }
-
-  private static void meet(Comparison one, Comparison other, double likeness) {
-    one.meet(other.submissionId(), likeness);
-    other.meet(one.submissionId(), likeness);
+    Optional<Integer> year = comparisons.yearDue();
+    year.ifPresent(due -> new ComparisonRound(comparisons, due).run());
+    return year.isPresent();
   }
 }

@@ -83,29 +83,46 @@ public class Comparisons {
         .executeUpdate();
   }
 
-  /** Some of what was handed in last and is not compared yet, of one year. */
-  List<Comparison> due(int most) {
-    List<Comparison> due =
+  /** The first year of which reports handed in last are not compared yet. */
+  Optional<Integer> yearDue() {
+    return Optional.ofNullable(
         em.createQuery(
-                "select c from Comparison c, Filing f where f.currentSubmissionId = c.submissionId"
-                    + " and c.compared = false order by c.fiscalYear, c.submissionId",
-                Comparison.class)
-            .setMaxResults(most)
-            .getResultList();
-    return due.stream().filter(each -> each.fiscalYear() == due.get(0).fiscalYear()).toList();
+                "select min(c.fiscalYear) from Comparison c, Filing f"
+                    + " where f.currentSubmissionId = c.submissionId and c.compared = false",
+                Integer.class)
+            .getSingleResult());
   }
 
-  /** The words of the reports of a year that were compared, some after a given one. */
-  List<KeptWords> compared(int fiscalYear, long after, int most) {
+  /** The words of reports of a year that are compared, or are not yet, some after a given one. */
+  List<KeptWords> kept(int fiscalYear, boolean compared, long after, int most) {
     return em.createQuery(
             "select new org.qibei.filing.KeptWords(c.submissionId, c.shingles)"
                 + " from Comparison c, Filing f where f.currentSubmissionId = c.submissionId"
-                + " and c.compared = true and c.fiscalYear = :year and c.submissionId > :after"
+                + " and c.compared = :compared and c.fiscalYear = :year and c.submissionId > :after"
                 + " order by c.submissionId",
             KeptWords.class)
+        .setParameter("compared", compared)
         .setParameter("year", fiscalYear)
         .setParameter("after", after)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Keeps the other report if it is more alike than all before. */
+  void meet(long submission, Likest other) {
+    em.createQuery(
+            "update Comparison c set c.likestId = :other, c.likeness = :likeness"
+                + " where c.submissionId = :submission and c.likeness < :likeness")
+        .setParameter("other", other.submission())
+        .setParameter("likeness", other.likeness())
+        .setParameter("submission", submission)
+        .executeUpdate();
+  }
+
+  /** From now on it is known which reports are most like these. */
+  void done(List<Long> submissions) {
+    em.createQuery("update Comparison c set c.compared = true where c.submissionId in :submissions")
+        .setParameter("submissions", submissions)
+        .executeUpdate();
   }
 }

@@ -1,6 +1,6 @@
 package org.qibei.check.similarity;
 
-import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** For each shingle the texts that are looked up by it, in their order. */
 final class PrefixIndex {
@@ -8,21 +8,24 @@ final class PrefixIndex {
   private final int[] starts;
   private final int[] texts;
 
-  /** Looks texts up by these of their shingles, whose numbers are below a given one. */
-  PrefixIndex(int shingles, List<int[]> prefixes) {
+  /**
+   * Looks texts up by the first of their shingles, whose numbers are below a given one; how many of
+   * them follows from how many a text has.
+   */
+  PrefixIndex(int shingles, int[][] all, IntUnaryOperator prefix) {
     starts = new int[shingles + 1];
-    for (int[] prefix : prefixes) {
-      for (int shingle : prefix) {
-        starts[shingle]++;
+    for (int[] text : all) {
+      for (int i = 0; i < prefix.applyAsInt(text.length); i++) {
+        starts[text[i]]++;
       }
     }
     for (int shingle = 1; shingle <= shingles; shingle++) {
       starts[shingle] += starts[shingle - 1];
     }
     texts = new int[starts[shingles]];
-    for (int text = prefixes.size() - 1; text >= 0; text--) {
-      for (int shingle : prefixes.get(text)) {
-        texts[--starts[shingle]] = text;
+    for (int text = all.length - 1; text >= 0; text--) {
+      for (int i = 0; i < prefix.applyAsInt(all[text].length); i++) {
+        texts[--starts[all[text][i]]] = text;
       }
     }
   }

@@ -2,6 +2,8 @@ package org.qibei.check.similarity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** The shingles of a collection, numbered by how many of its texts have them, the rarest first. */
 record Ranking(long[] known, int[] starts, int[] rank) {
@@ -10,37 +12,32 @@ record Ranking(long[] known, int[] starts, int[] rank) {
   private static final int SHIFT = 44;
 
   static Ranking of(List<Shingles> texts) {
-    long[] all = new long[texts.stream().mapToInt(Shingles::size).sum()];
-    int end = 0;
-    for (Shingles text : texts) {
-      System.arraycopy(text.numbers(), 0, all, end, text.size());
-      end += text.size();
+    LongStream.Builder known = LongStream.builder();
+    IntStream.Builder counts = IntStream.builder();
+    Slices slices = new Slices(texts);
+    while (slices.hasNext()) {
+      long[] numbers = slices.next();
+      int from = 0;
+      for (int to = 1; to <= numbers.length; to++) {
+        if (to == numbers.length || numbers[to] != numbers[from]) {
+          known.add(numbers[from]);
+          counts.add(to - from);
+          from = to;
+        }
+      }
     }
-    Arrays.parallelSort(all);
-    return ranked(all, texts.size());
+    long[] numbers = known.build().toArray();
+    return new Ranking(numbers, starts(numbers), ranks(counts.build().toArray(), texts.size()));
   }
 
-  private static Ranking ranked(long[] all, int texts) {
-    int[] perCount = new int[texts + 2];
-    int distinct = 0;
-    int[] counts = new int[all.length];
-    for (int from = 0; from < all.length; distinct++) {
-      int to = from;
-      while (to < all.length && all[to] == all[from]) {
-        to++;
-      }
-      all[distinct] = all[from];
-      counts[distinct] = to - from;
-      perCount[to - from + 1]++;
-      from = to;
+  /** The place of each count among all of them, equal ones in their order. */
+  private static int[] ranks(int[] counts, int most) {
+    int[] perCount = new int[most + 2];
+    for (int count : counts) {
+      perCount[count + 1]++;
     }
     Arrays.parallelPrefix(perCount, Integer::sum);
-    int[] rank = new int[distinct];
-    for (int i = 0; i < distinct; i++) {
-      rank[i] = perCount[counts[i]]++;
-    }
-    long[] known = Arrays.copyOf(all, distinct);
-    return new Ranking(known, starts(known), rank);
+    return Arrays.stream(counts).map(count -> perCount[count]++).toArray();
   }
 
   /** How many different shingles there are. */

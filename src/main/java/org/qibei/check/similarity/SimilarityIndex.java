@@ -44,10 +44,7 @@ public final class SimilarityIndex {
     this.ranking = Ranking.of(all);
     this.texts =
         IntStream.of(numbers).mapToObj(all::get).map(ranking::ranked).toArray(int[][]::new);
-    this.index =
-        new PrefixIndex(
-            ranking.size(),
-            Arrays.stream(texts).map(text -> Arrays.copyOf(text, prefix(text.length))).toList());
+    this.index = new PrefixIndex(ranking.size(), texts, this::prefix);
     this.overlap = new int[texts.length];
     this.touched = new int[texts.length];
   }

@@ -82,11 +82,11 @@ class SimilarityIndexTest {
   @Test
   void textsAreLookedUpByTheirShinglesInTheirOrder() {
     PrefixIndex index =
-        new PrefixIndex(4, List.of(new int[] {0, 1}, new int[] {1}, new int[] {1, 3}));
-    assertThat(looked(index, 0)).containsExactly(0);
-    assertThat(looked(index, 1)).containsExactly(0, 1, 2);
-    assertThat(looked(index, 2)).isEmpty();
-    assertThat(looked(index, 3)).containsExactly(2);
+        new PrefixIndex(4, new int[][] {{0, 1}, {1}, {1, 3}, {0, 1, 2, 3}}, length -> length - 1);
+    assertThat(looked(index, 0)).containsExactly(0, 3);
+    assertThat(looked(index, 1)).containsExactly(2, 3);
+    assertThat(looked(index, 2)).containsExactly(3);
+    assertThat(looked(index, 3)).isEmpty();
   }
 
   private static List<Integer> looked(PrefixIndex index, int shingle) {
