@@ -98,7 +98,7 @@ public final class RuleBook {
       entry("TXT-08", Years.ALL,        CONSISTENCY,  uncapped(), new ClaimAgainstZero(),            grade(HINT, 0.5)),
       entry("TXT-09", Years.ALL,        CONSISTENCY,  uncapped(), new StockAgainstNew(),             grade(WARNING, 1)),
       entry("TXT-10", Years.ALL,        CONSISTENCY,  cap(3),     new StaleText(),                   grade(WARNING, 3), grade("earlier", WARNING, 3)),
-      entry("TXT-11", Years.ALL,        CONSISTENCY,  uncapped(), new ForeignName(),                 grade(WARNING, 3)),
+      entry("TXT-11", Years.ALL,        CONSISTENCY,  uncapped(), new ForeignName(),                 grade(WARNING, 3), grade("signed", WARNING, 3)),
       entry("TXT-12", Years.ALL,        CONSISTENCY,  uncapped(), new ConfusedLevel(),               grade(HINT, 1)),
       entry("TXT-13", Years.ALL,        CONSISTENCY,  cap(0.5),   new UnansweredHeading(),           grade(HINT, 0.5), grade("empty", HINT, 0.5)),
       entry("TXT-14", Years.ALL,        CONSISTENCY,  cap(2),     new PlaceholderText(),             grade(WARNING, 2)),

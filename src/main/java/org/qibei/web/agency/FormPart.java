@@ -60,12 +60,12 @@ public enum FormPart {
 
   /** Where a finding is mended. */
   public static FormPart of(Finding finding) {
-    return of(Spot.of(finding.rule(), finding.place()));
+    return of(Spot.of(finding));
   }
 
   /** The parts that a finding speaks of: what is said of the tables is said of each of them. */
   static Set<FormPart> all(Finding finding) {
-    Spot spot = Spot.of(finding.rule(), finding.place());
+    Spot spot = Spot.of(finding);
     return spot.equals(Spot.TABLES)
         ? EnumSet.of(PROACTIVE_DISCLOSURE, REQUESTS, REVIEW_LITIGATION)
         : EnumSet.of(of(spot));

@@ -25,7 +25,7 @@ final class Anchors {
   }
 
   String link(Finding finding) {
-    String spot = Spot.of(finding.rule(), finding.place()).id();
+    String spot = Spot.of(finding).id();
     String place = spot.equals(Spot.TABLES.id()) ? "t1" : spot;
     return "#" + cell(place).map(this::id).orElseGet(() -> section(place));
   }

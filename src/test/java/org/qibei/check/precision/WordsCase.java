@@ -2,6 +2,7 @@ package org.qibei.check.precision;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ record WordsCase(
         switch (where) {
           case "p" -> report.toBuilder().preamble(words).build();
           case "t" -> report.toBuilder().title(words).build();
+          case "s" -> report.toBuilder().signed(report.signedOn(), Optional.of(words)).build();
           default -> SoundReport.saying(report, SECTIONS.get(where), words);
         };
     Set<String> doubted =

@@ -37,16 +37,29 @@ public final class ForeignName implements Rule {
 
   private static final Phrase END_OF_ACT = Phrase.of("[局会厅委]" + ANYBODYS);
 
+  /** What an office at the beginning of a sentence does in its own report. */
+  private static final String WORKING =
+      "(?=(?:共|全年|年内|累计|主动|通过|依托|围绕|紧扣|聚焦|不断|切实|全面|扎实|大力|坚决|狠抓|强化|加强|健全|完善|建立|制定|成立|明确"
+          + "|组织|召开|开展|印发|公开|发布|办理|受理|收到|未收到|没有收到|答复|新收|严格|始终|坚持|按照|以[^上下及外]|高度|认真|积极|持续"
+          + "|深入|着力|进一步|政府信息公开工作))";
+
+  private static final String START = "(?:^|[。；]|20\\d\\d年度?[，,]?)";
+  private static final Phrase WORK =
+      Phrase.of(START + "(?<name>[\\p{IsHan}]{4,20}?(?:局|委员会|委))" + WORKING);
+  private static final Phrase END_OF_WORK = Phrase.of("[局会委]" + WORKING);
+  private static final Phrase REGION =
+      Phrase.of(
+          START
+              + "(?<name>[\\p{IsHan}]{2,9}?[县区旗])(?:(?:委[、和]?)?[县区旗]?(?:人民)?政府(?:办公[室厅])?)?"
+              + ITS_OWN);
+  private static final Phrase END_OF_REGION = Phrase.of("[县区旗府室厅]" + ITS_OWN);
+  private static final String GOVERNMENT = "人民政府";
+
   private static final Set<String> NO_NAMES = Set.of("全局", "格局", "布局", "大局", "结局", "当局", "开局");
   private static final Phrase PRONOUN =
       Phrase.of(
           ".*[我本该各].*|(?:全|省|市|区|县|州|分)(?:局|委|厅|委员会)$|.*(?:格局|布局|大局|全局|局面|党委|工委|纪委|政法委|团委|常委)$"
               + "|.*(?:查阅|检索|查询|浏览|登录|访问|下载).*");
-
-  @Override
-  public boolean concerns(Dossier dossier) {
-    return dossier.level().map(level -> level != Level.GOVERNMENT).orElse(true);
-  }
 
   @Override
   public Optional<Input> lacking(Dossier dossier) {
@@ -58,11 +71,33 @@ public final class ForeignName implements Rule {
   @Override
   public Stream<Flaw> examine(Dossier dossier) {
     OwnName own = OwnName.of(dossier);
-    return dossier
-        .narrative()
-        .whole()
-        .flatMap(part -> Stream.concat(claims(part, own), acts(part, own)))
-        .limit(1);
+    boolean government = dossier.level().filter(level -> level == Level.GOVERNMENT).isPresent();
+    Stream<Flaw> subjects =
+        dossier
+            .narrative()
+            .whole()
+            .flatMap(part -> government ? regions(part, own) : offices(part, own));
+    return Stream.concat(subjects, Authors.foreign(dossier, own)).limit(1);
+  }
+
+  private static Stream<Flaw> offices(Paragraph part, OwnName own) {
+    return Stream.of(claims(part, own), acts(part, own), neighbours(part, own))
+        .flatMap(flaws -> flaws);
+  }
+
+  /** A government may speak of those above and below it; another county works for itself. */
+  private static Stream<Flaw> regions(Paragraph part, OwnName own) {
+    return named(part.text(), END_OF_REGION, REGION)
+        .filter(hit -> own.isInAnotherCounty(hit.group(1) + GOVERNMENT))
+        .map(hit -> flaw(part, own, hit.group(1), hit.start(1)));
+  }
+
+  /** The same bureau of another county as the one that works. */
+  private static Stream<Flaw> neighbours(Paragraph part, OwnName own) {
+    return named(part.text(), END_OF_WORK, WORK)
+        .filter(hit -> isName(hit.group(1)) && own.isInAnotherCounty(hit.group(1)))
+        .filter(hit -> own.isOfItsKind(hit.group(1)))
+        .map(hit -> flaw(part, own, hit.group(1), hit.start(1)));
   }
 
   private static Stream<Flaw> claims(Paragraph part, OwnName own) {

@@ -1,7 +1,6 @@
 package org.qibei.check.rule.wording;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qibei.check.Dossier;
@@ -13,10 +12,6 @@ record OwnName(List<String> names) {
 
   private static final Pattern PLACES =
       Pattern.compile("^(?:[\\p{IsHan}]{0,6}?(?:省|市|县|区|旗|州|盟|镇|乡|街道))+(?=[\\p{IsHan}]{2})");
-  private static final Pattern LAST_PLACE =
-      Pattern.compile("(?:^|[省市县区旗州盟])([\\p{IsHan}]{2,3}[市县区旗])$");
-  private static final Pattern NO_PLACE =
-      Pattern.compile("[我本该各全按照根据围绕由经对向与和同将及在配合协助会受过依给被从为即并且其是使让请获]|.[市县区].");
   private static final Pattern SEAT = Pattern.compile("(?:人民)?政府|(?:街道)?办事处|街道");
 
   /** 政府 in 区政府国资局: whose bureau it is, no part of its name. */
@@ -26,16 +21,23 @@ record OwnName(List<String> names) {
   private static final int A_NAME = 2;
 
   static OwnName of(Dossier dossier) {
+    return of(Stream.concat(known(dossier), dossier.report().agencyName().stream()));
+  }
+
+  /** By the roster alone, or, where the agency is not known, by its report. */
+  static OwnName onTheRoster(Dossier dossier) {
+    OwnName known = of(known(dossier));
+    return known.names().isEmpty() ? of(dossier) : known;
+  }
+
+  private static Stream<String> known(Dossier dossier) {
+    return Stream.concat(
+        dossier.agency().fullName().stream(), dossier.agency().otherNames().stream());
+  }
+
+  private static OwnName of(Stream<String> names) {
     return new OwnName(
-        Stream.of(
-                dossier.agency().fullName().stream(),
-                dossier.agency().otherNames().stream(),
-                dossier.report().agencyName().stream())
-            .flatMap(names -> names)
-            .map(Prose::squeeze)
-            .filter(name -> name.length() > A_NAME)
-            .distinct()
-            .toList());
+        names.map(Prose::squeeze).filter(name -> name.length() > A_NAME).distinct().toList());
   }
 
   /** 示例市工信局 and 工信局 for 示例市工业和信息化局: its characters in their order, some left out. */
@@ -50,25 +52,34 @@ record OwnName(List<String> names) {
                 ShortName.isFor(brief, name)
                     || hasCore(brief)
                         && ShortName.isFor(core(brief), name)
-                        && !isElsewhere(brief, name));
+                        && !Seat.areApart(brief, name));
   }
 
-  /** The same bureau of another county or city: 乙水县审计局 for 甲山县审计局. */
-  private static boolean isElsewhere(String brief, String name) {
-    String there = seat(brief);
-    String here = seat(name);
-    return !there.isEmpty()
-        && !here.isEmpty()
-        && there.charAt(there.length() - 1) == here.charAt(here.length() - 1)
-        && !brief.contains(here)
-        && !name.contains(there);
+  /**
+   * A longer form of the agency's own: 示例市工业和信息化局 where the title has 工信局 only; never the same
+   * bureau of another place.
+   */
+  boolean isCoveredBy(String longer) {
+    return names.stream()
+        .map(OfficeKind::withoutOffice)
+        .anyMatch(
+            name ->
+                ShortName.isFor(name, longer)
+                    || hasCore(name)
+                        && ShortName.isFor(core(name), core(longer))
+                        && !Seat.areApart(longer, name));
   }
 
-  /** The last place before the name proper, if it is unmistakably one. */
-  private static String seat(String name) {
-    String places = name.substring(0, name.length() - core(name).length());
-    Matcher found = LAST_PLACE.matcher(places);
-    return found.find() && !NO_PLACE.matcher(found.group(1)).find() ? found.group(1) : "";
+  /** Whether a name is that of another county or district, such as 乙水县审计局 for 甲山县审计局. */
+  boolean isInAnotherCounty(String name) {
+    return names.stream().limit(1).anyMatch(own -> Seat.areApartCounties(name, own))
+        && names.stream().noneMatch(own -> own.contains(Seat.of(name)));
+  }
+
+  /** Whether it would be the agency's own but for its place. */
+  boolean isOfItsKind(String name) {
+    return isWithin(name)
+        || hasCore(name) && names.stream().anyMatch(own -> ShortName.isFor(core(name), core(own)));
   }
 
   /** Whether a name holds the agency's own short name and something more: 科技工信局 for 工信局. */
