@@ -183,7 +183,9 @@ class SectionRulesTest {
         "全年实际收取信息处理费共计400元。",
         "（一）收取信息处理费情况\n本年度没有产生相关费用。",
         "2021年对25件申请收取了信息处理费2950元。",
-        "２０２１年收取信息处理费０元。"
+        "２０２１年收取信息处理费０元。",
+        "本年度发出收费通知的件数和总金额、实际收取的总金额均为0。",
+        "2021年本局没有发出收费通知，未收取费用。"
       })
   void periodAndResultInAnyWordsAreEnough(String words) {
     assertThat(findings("SEC-09", saying(complete2021(), OTHER_MATTERS, words))).isEmpty();

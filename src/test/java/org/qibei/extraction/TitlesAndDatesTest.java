@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qibei.form.Section;
 import org.qibei.report.AnnualReport;
 
 /** Titles and closing lines as agencies write them. */
@@ -59,5 +60,25 @@ class TitlesAndDatesTest {
     String text = Files.readString(SAMPLE);
     String signed = text.substring(0, text.lastIndexOf(AGENCY)) + closing + "\n";
     assertThat(read(signed).signedOn()).hasValue(LocalDate.of(2025, 1, 16));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无其他需要报告的事项", "无", "本年度未收取信息处理费", "2024年没有收取信息处理费"})
+  void aStatementBeforeTheDayIsNoName(String statement) throws IOException {
+    String text = Files.readString(SAMPLE);
+    String heading = "六、其他需要报告的事项\n";
+    String head = text.substring(0, text.indexOf(heading) + heading.length());
+    AnnualReport report = read(head + statement + "\n2025年1月16日\n");
+    assertThat(report.section(Section.OTHER_MATTERS).orElseThrow().text()).isEqualTo(statement);
+    assertThat(report.signedOn()).hasValue(LocalDate.of(2025, 1, 16));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"无锡市例海区统计局", "未央区例海街道办事处", "本溪市例海局"})
+  void aNameBeforeTheDayIsNoStatement(String name) throws IOException {
+    String text = Files.readString(SAMPLE);
+    String signed = text.substring(0, text.lastIndexOf(AGENCY)) + name + "\n2025年1月16日\n";
+    assertThat(read(signed).section(Section.OTHER_MATTERS).orElseThrow().text())
+        .doesNotContain(name);
   }
 }

@@ -17,6 +17,7 @@ final class LineStrips {
   private final List<Block> blocks;
   private final Consumer<Strip> out;
   private final boolean oneCellPerLine;
+  private final boolean barred;
   private final List<Slot> row = new ArrayList<>();
   private int rowStart;
   private int rowEnd;
@@ -26,6 +27,9 @@ final class LineStrips {
     this.out = out;
     this.oneCellPerLine =
         blocks.stream().filter(block -> ONE_CELL.matcher(text(block)).matches()).count()
+            >= LINES_THAT_SHOW_A_STYLE;
+    this.barred =
+        blocks.stream().filter(block -> text(block).contains("|")).count()
             >= LINES_THAT_SHOW_A_STYLE;
   }
 
@@ -66,11 +70,27 @@ final class LineStrips {
         String inner = line.strip().replaceAll("^\\||\\|$", "");
         separated(inner.split("\\|", -1), index, provenance);
       }
+    } else if (barred && line.contains("|")) {
+      openRow(line.strip(), index, provenance);
     } else if (line.contains("\t")) {
       separated(line.split("\t", -1), index, provenance);
     } else {
       out.accept(
           new Strip(index, index, Strip.Layout.RUNNING, RunningText.slots(line, provenance)));
+    }
+  }
+
+  /**
+   * A row with bars between its cells and none before the first: what follows the last is empty.
+   */
+  private void openRow(String line, int index, Provenance provenance) {
+    String[] cells = line.replaceAll("^\\|\\s*|(\\s*\\|)+$", "").split("\\|", -1);
+    if (cells.length > 1) {
+      separated(cells, index, provenance);
+    } else {
+      out.accept(
+          new Strip(
+              index, index, Strip.Layout.RUNNING, RunningText.slots(cells[0].strip(), provenance)));
     }
   }
 

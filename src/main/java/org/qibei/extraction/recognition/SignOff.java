@@ -16,6 +16,9 @@ record SignOff(
       new SignOff(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   private static final String AGENCY =
       ".{2,45}(局|厅|委|委员会|政府|办公室|办公厅|办|院|中心|处|站|所|馆|队|校|会|公司|集团|部|厂|社)$";
+  private static final String STATEMENT =
+      "^(?:无(?:其[他它]|需|信息|收|任何|此|相关|特|以上|$)|没有|暂无|未(?:收|产生|发生|征)|我|\\d{4}年).*"
+          + "|^本(?:年|单位|机关|局|镇|乡|街|办).*|.*(?:事项|处理费|收取|费用).*";
   private static final int LINES_AFTER = 6;
   private static final int LONGEST_NAME = 45;
 
@@ -86,6 +89,7 @@ record SignOff(
     return !passage.isTable()
         && text.length() <= LONGEST_NAME
         && !text.matches(".*[。；，：！？].*")
+        && !text.matches(STATEMENT)
         && !text.matches("^[（(]?[一二三四五六七八九十\\d]+[）)、.．].*");
   }
 

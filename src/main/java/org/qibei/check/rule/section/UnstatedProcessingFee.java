@@ -20,7 +20,9 @@ import org.qibei.report.Place;
  */
 public final class UnstatedProcessingFee implements Rule {
 
-  private static final Phrase FEE = Phrase.of("信息(公开)?(信息)?处理费");
+  private static final Phrase FEE =
+      Phrase.of(
+          "信息(公开)?(信息)?处理费|(?:发出|下达)(?:的)?收费通知|收费通知(?:书)?的?(?:件数|数量|份数|总金额)|收费通知[^。；]{0,24}实际收取");
 
   /** Fees for requests under a looser name: told, though not by the name of the Measures. */
   private static final Phrase OTHER_NAME =
@@ -31,7 +33,7 @@ public final class UnstatedProcessingFee implements Rule {
   private static final Phrase PERIOD = Phrase.of("\\d{4}年|本年|全年|年内|今年|当年|一年来|本报告期|报告期");
   private static final Phrase RESULT =
       Phrase.of(
-          "(?:未|没有)(向[^，。；]{1,12})?收取|未实际收取|未征收|未开展|免收|不收取|不存在|不涉及|未涉及|情况[为是]?[：:]?无|费[：:]?(为|是)?(0|零|无)(?![\\d.])|收费情况[：:]|(?<!\\d)0[笔件次]|无收取|没有收取|未产生|没有产生|未发生"
+          "(?:未|没有)(向[^，。；]{1,12})?收取|未实际收取|未征收|未开展|免收|不收取|不存在|不涉及|未涉及|情况[为是]?[：:]?无|费[：:]?(为|是)?(0|零|无)(?![\\d.])|收费情况[：:]|[均都][为是](?:0|零)(?![\\d.])|(?<!\\d)0[笔件次]|无收取|没有收取|未产生|没有产生|未发生"
               + "|无(政府)?信息(公开)?(信息)?处理费|(?<!\\d)0(\\.0+)?(万)?元|收取[^，。；]{0,12}零|零元"
               + "|\\d[\\d,，.]*(万|亿)?元");
 

@@ -34,7 +34,8 @@ public final class StaleText implements Rule {
       Phrase.of("问题|不足|差距|短板|薄弱|成绩|成效|取得|虽然|但|存在|还不|仍|针对|结合|对照|现将");
   private static final Phrase DONE = Phrase.of("取得|已经|圆满|完成了|得到了?(?:有效|明显|进一步|显著)");
   private static final Phrase OPENING =
-      Phrase.of("^(?:[（(][一二三四五六七八九十][）)][^，。：\\d]{0,16}[。：])?(20\\d\\d)年(?:度)?[，,].*");
+      Phrase.of(
+          "^(?:[（(][一二三四五六七八九十][）)][^，。：\\d]{0,16}[。：])?(20\\d\\d)年(?:度)?(?:[，,]|(?:我|本)(?:局|办|委|厅|镇|乡|街|处|单位|机关)).*");
   private static final Phrase LATER = Phrase.of("20\\d\\d(?=年)");
   private static final Phrase COMPARING =
       Phrase.of("比|较|同期|持平|增|减|上年|上一年|去年|往年|改进|整改|问题|自|以来|起|历年|近年|截至|今年|本年");

@@ -64,4 +64,18 @@ class YearAndPartsTest {
         AnnualReport.builder(complete2021().form()).title("政府信息公开工作年度报告").build();
     assertThat(new StaleText().lacking(Dossier.ofDocument(unknown))).contains(Input.FISCAL_YEAR);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（二）依申请公开情况。2020年我局通过信函等形式共受理政府信息公开申请0件。, 1",
+    "（二）依申请公开情况。2020年本单位共受理政府信息公开申请0件。, 1",
+    "（二）依申请公开情况。2021年我局共受理政府信息公开申请0件。, 0",
+    "（二）依申请公开情况。2020年我局受理申请4件，2021年受理0件。, 0"
+  })
+  void aParagraphOfTheYearBeforeIsToldBehindItsLabelToo(String paragraph, int told) {
+    AnnualReport report = complete2021();
+    String words = report.section(Section.OVERVIEW).orElseThrow().text();
+    AnnualReport stale = saying(report, Section.OVERVIEW, words + "\n" + paragraph);
+    assertThat(new StaleText().examine(Dossier.ofDocument(stale))).hasSize(told);
+  }
 }
