@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.qibei.check.phrase.Phrase;
 
 /**
- * What became of the cases that a sentence counts (维持3件、尚未审结1件), told in full: all columns of table
- * 3, or as many cases as were counted.
+ * What became of the cases that a sentence counts (维持3件、尚未审结1件), each once.
+ *
+ * @param inFull whether all are told: all columns of table 3, or as many cases as were counted
  */
-public record CaseResults(List<Result> results) {
+public record CaseResults(List<Result> results, boolean inFull) {
 
   private static final Map<String, Phrase> WORDS = new LinkedHashMap<>();
 
@@ -31,8 +32,8 @@ public record CaseResults(List<Result> results) {
   /** One result: its column, how many, and the words that say so. */
   public record Result(String column, BigDecimal number, String words) {}
 
-  /** The results told right behind a number of cases, if they are told in full. */
-  public static Optional<CaseResults> of(Quantity cases, Statements all) {
+  /** The results told right behind a number of cases. */
+  public static CaseResults of(Quantity cases, Statements all) {
     List<Result> results = new ArrayList<>();
     BigDecimal left = cases.number();
     List<Mention> same = behind(cases);
@@ -47,7 +48,7 @@ public record CaseResults(List<Result> results) {
       left = left.subtract(mention.number());
     }
     boolean inFull = left.signum() <= 0 || results.size() == WORDS.size();
-    return inFull ? Optional.of(new CaseResults(List.copyOf(results))) : Optional.empty();
+    return new CaseResults(List.copyOf(results), inFull);
   }
 
   /** Up to the next semicolon, behind which other cases begin. */

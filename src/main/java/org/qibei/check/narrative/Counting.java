@@ -66,6 +66,7 @@ final class Counting {
         .or(() -> RequestWords.metric(mention, threadFor(mention)))
         .or(() -> DocumentWords.metric(mention, thread))
         .or(() -> DecisionWords.metric(mention))
+        .or(() -> labelled(mention))
         .or(() -> published(mention))
         .orElse(Metric.OTHER);
   }
@@ -78,6 +79,16 @@ final class Counting {
     }
     OptionalInt year = Circumstances.year(mention.clause(), mention.before());
     return before.equals(year) ? thread : Metric.HANDLED_REQUESTS;
+  }
+
+  private static Optional<Metric> labelled(Mention mention) {
+    return DecisionWords.labelled(mention).or(() -> DocumentWords.labelled(mention));
+  }
+
+  /** Whether nothing but a label says what a number counts. */
+  private static boolean isLabelled(Mention mention, Metric metric) {
+    return metric.isOfDocuments() && DocumentWords.labelled(mention).isPresent()
+        || metric.isOfDecisions() && DecisionWords.metric(mention).isEmpty();
   }
 
   private static Optional<Metric> published(Mention mention) {
@@ -94,6 +105,9 @@ final class Counting {
     boolean fee = metric == Metric.PROCESSING_FEE;
     if (mention.approximate() && !(fee && FeeWords.isExact(mention))) {
       traits.add(Trait.APPROXIMATE);
+    }
+    if (isLabelled(mention, metric)) {
+      traits.add(Trait.LABELLED);
     }
     boolean course = metric == Metric.ANSWERED_REQUESTS || metric == Metric.CARRIED_OUT;
     if (metric == Metric.DOCUMENTS_IN_FORCE

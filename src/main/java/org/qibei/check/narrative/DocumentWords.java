@@ -18,6 +18,27 @@ final class DocumentWords {
       Phrase.of("审查|审核|备案|报备|清理|评估|修改|修订|解读|起草|代拟|公平竞争|保留|联合|转发|征求|报送|上级|部门规范性|拟");
   private static final Phrase GOVERNMENT = Phrase.of("[市县区省州旗](?:委|人民)?政府|管委会");
 
+  private static final Phrase BARE_LABEL =
+      Phrase.of(
+          "(?:^|[，；。：:）)．.、])(?:20\\d\\d年度?[，,]?|全年|本年度?|年内|[我本]局|本机关|本单位)*(?:行政)?规范性文件(?:数量|总数|总量)?(?:共|共计|合计|为|是)*[：:]?$");
+
+  private static final Phrase BEHIND = Phrase.of("^(?:$|[，；。])");
+  private static final Phrase ELSEWHERE =
+      Phrase.of(
+          "公[开示布]|发布|信息|目录|专栏|网站|其中|包括|清理|审[查核]|备案|评估|修订|修改|解读|保留|起草|联合|政府|制定|印发|制发|出台|废止|失效");
+
+  /** Of a bare label and its number (规范性文件：3件), which may be those issued or others. */
+  static Optional<Metric> labelled(Mention mention) {
+    String rest = mention.clause().words().substring(mention.to()) + mention.clause().rest();
+    String said = mention.clause().sentence().context() + mention.lead();
+    boolean bare =
+        PIECES.contains(mention.unit())
+            && BARE_LABEL.isIn(mention.lead())
+            && BEHIND.isIn(rest)
+            && !ELSEWHERE.isIn(said + rest);
+    return bare ? Optional.of(Metric.DOCUMENTS_ISSUED) : Optional.empty();
+  }
+
   private DocumentWords() {}
 
   /** {@code thread} is what the clauses before have counted. */

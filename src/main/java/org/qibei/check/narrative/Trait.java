@@ -17,5 +17,7 @@ public enum Trait {
   /** One of the parts of a total (其中). */
   PART,
   /** Said in brackets. */
-  ASIDE
+  ASIDE,
+  /** Told by a label without a verb (行政许可：35件), which may mean something else. */
+  LABELLED
 }

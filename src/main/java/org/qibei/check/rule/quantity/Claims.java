@@ -16,6 +16,7 @@ import org.qibei.check.narrative.PlainWords;
 import org.qibei.check.narrative.Quantity;
 import org.qibei.check.narrative.Scope;
 import org.qibei.check.narrative.Statements;
+import org.qibei.check.narrative.Trait;
 
 /** What the text claims for the year reported on, each claim once. */
 public final class Claims {
@@ -23,7 +24,15 @@ public final class Claims {
   /** The grade of a number that may tell the government's own office only. */
   static final String OWN_OFFICE = "ownOffice";
 
+  /** The grade of a number by a label that may count something else. */
+  private static final String LABELLED = "labelled";
+
   private Claims() {}
+
+  /** Without a verb a number is only pointed out. */
+  static Flaw graded(Quantity claim, Flaw flaw) {
+    return claim.is(Trait.LABELLED) ? flaw.grade(LABELLED) : flaw;
+  }
 
   public static Stream<Quantity> of(Dossier dossier, Predicate<Metric> metrics) {
     int year = dossier.fiscalYear().orElse(dossier.report().form().firstYear());

@@ -50,6 +50,7 @@ public final class DecisionNumbersDiffer implements Rule {
                     Claims.flaw(claim, accepted(claim, figures))
                         .filter(flaw -> !Claims.mayBeOfOwnOffice(dossier, claim, flaw))
                         .filter(flaw -> !Claims.mayBeOfWholeLine(dossier, claim, flaw))
+                        .map(flaw -> Claims.graded(claim, flaw))
                         .stream());
     return Stream.concat(differing, isZero(figures) ? published(dossier) : Stream.empty());
   }

@@ -10,6 +10,7 @@ import org.qibei.check.Level;
 import org.qibei.check.Rule;
 import org.qibei.check.narrative.Metric;
 import org.qibei.check.narrative.Quantity;
+import org.qibei.check.narrative.Trait;
 
 /** A number of normative documents in the text that table 1 does not bear out (TXT-03). */
 public final class DocumentNumbersDiffer implements Rule {
@@ -41,7 +42,14 @@ public final class DocumentNumbersDiffer implements Rule {
             flaw ->
                 Claims.mayBeOfOwnOffice(dossier, claim, flaw)
                     ? flaw.grade(Claims.OWN_OFFICE)
-                    : flaw);
+                    : Claims.graded(claim, flaw))
+        .filter(flaw -> !claim.is(Trait.LABELLED) || !isInForce(claim, figures));
+  }
+
+  /** A label alone may as well stand by the documents in force. */
+  private static boolean isInForce(Quantity claim, TableFigures figures) {
+    return accepted(Metric.DOCUMENTS_IN_FORCE, figures).stream()
+        .anyMatch(each -> each.accepts(claim.number()));
   }
 
   private static List<Expected> accepted(Metric metric, TableFigures figures) {

@@ -43,14 +43,17 @@ public final class RequestNumbersDiffer implements Rule {
   public Stream<Flaw> examine(Dossier dossier) {
     TableFigures figures = TableFigures.of(dossier);
     List<Quantity> claims = Claims.of(dossier, Metric::isOfRequests).toList();
-    return claims.stream()
-        .flatMap(
-            claim ->
-                flaw(dossier, claim, figures)
-                    .filter(flaw -> !isOneOfSeveral(flaw, claim, claims, figures))
-                    .filter(flaw -> !hasOtherEnds(claim))
-                    .filter(flaw -> !holdsPartlyGranted(claim, claims, figures))
-                    .stream());
+    Stream<Flaw> numbers =
+        claims.stream().flatMap(claim -> flaw(dossier, claim, claims, figures).stream());
+    return Stream.concat(numbers, ApplicantsOfRequests.of(dossier, figures));
+  }
+
+  private static Optional<Flaw> flaw(
+      Dossier dossier, Quantity claim, List<Quantity> claims, TableFigures figures) {
+    return flaw(dossier, claim, figures)
+        .filter(flaw -> !isOneOfSeveral(flaw, claim, claims, figures))
+        .filter(flaw -> !hasOtherEnds(claim))
+        .filter(flaw -> !holdsPartlyGranted(claim, claims, figures));
   }
 
   /** 予以公开 where the text tells no partly granted ones beside: they may be among them. */

@@ -52,21 +52,27 @@ final class ResultsOfCases {
   }
 
   private static Optional<Flaw> flaw(Quantity claim, Statements all, TableFigures figures) {
-    return CaseResults.of(claim, all).stream()
-        .flatMap(told -> told.results().stream())
-        .flatMap(result -> flaw(claim, result, figures).stream())
+    CaseResults told = CaseResults.of(claim, all);
+    return told.results().stream()
+        .flatMap(result -> flaw(claim, result, told.inFull(), figures).stream())
         .findFirst();
   }
 
+  /** Told in part, other results may belong to the same column: only more than it has is wrong. */
   private static Optional<Flaw> flaw(
-      Quantity claim, CaseResults.Result result, TableFigures figures) {
+      Quantity claim, CaseResults.Result result, boolean inFull, TableFigures figures) {
     List<String> cells =
         Stream.of(DisputeNumbersDiffer.blocks(claim.metric()))
             .map(block -> "t3." + block + "." + result.column())
             .toList();
     return TableFigures.sum(cells, figures::number)
-        .filter(figure -> figure.compareTo(result.number()) != 0)
+        .filter(figure -> differs(result, figure, inFull))
         .map(figure -> flaw(claim, result, figure));
+  }
+
+  private static boolean differs(CaseResults.Result result, BigDecimal figure, boolean inFull) {
+    int apart = result.number().compareTo(figure);
+    return inFull ? apart != 0 : apart > 0;
   }
 
   private static Flaw flaw(Quantity claim, CaseResults.Result result, BigDecimal figure) {

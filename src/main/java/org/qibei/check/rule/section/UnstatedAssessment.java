@@ -17,11 +17,13 @@ import org.qibei.report.Place;
 
 /**
  * A government's report without assessment, public review or accountability (SEC-10; Article 50(4)
- * asks all three of governments at every level).
+ * asks all three of governments at every level, and does not name the committees of zones, which
+ * stand for one).
  */
 public final class UnstatedAssessment implements Rule {
 
   private static final Phrase GOVERNMENT_OF_A_TOWN = Phrase.of("人民政府$");
+  private static final Phrase ZONE = Phrase.of("(?:管委会|管理委员会)$");
 
   /** The three matters, each with the words that count as naming it. */
   private enum Matter {
@@ -42,7 +44,10 @@ public final class UnstatedAssessment implements Rule {
   public boolean concerns(Dossier dossier) {
     return dossier
         .level()
-        .map(level -> level == Level.GOVERNMENT || level == Level.TOWN && isGovernment(dossier))
+        .map(
+            level ->
+                level == Level.GOVERNMENT
+                    || level == Level.TOWN && isNamed(dossier, GOVERNMENT_OF_A_TOWN))
         .orElse(true);
   }
 
@@ -58,20 +63,21 @@ public final class UnstatedAssessment implements Rule {
     String text = dossier.narrative().squeezed();
     List<Matter> absent =
         Arrays.stream(Matter.values()).filter(matter -> !matter.words.isIn(text)).toList();
+    boolean zone = isNamed(dossier, ZONE);
     Flaw flaw = Flaw.at(Place.of(Section.OVERVIEW));
     return absent.size() == Matter.values().length
-        ? Stream.of(flaw)
-        : absent.stream().map(matter -> flaw.expected(matter.id).grade("one"));
+        ? Stream.of(zone ? flaw.grade("zone") : flaw)
+        : absent.stream().map(matter -> flaw.expected(matter.id).grade(zone ? "oneOfZone" : "one"));
   }
 
-  /** Of the towns and subdistricts only those with a government of their own. */
-  private static boolean isGovernment(Dossier dossier) {
+  /** Of the towns and subdistricts only those with a government of their own are asked. */
+  private static boolean isNamed(Dossier dossier, Phrase ending) {
     return dossier
         .agency()
         .fullName()
         .or(() -> dossier.report().agencyName())
         .map(Prose::squeeze)
-        .filter(name -> GOVERNMENT_OF_A_TOWN.isIn(name))
+        .filter(name -> ending.isIn(name))
         .isPresent();
   }
 }
