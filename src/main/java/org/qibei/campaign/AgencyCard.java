@@ -3,6 +3,7 @@ package org.qibei.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qibei.agency.Agency;
 import org.qibei.agency.FormerName;
 import org.qibei.agency.Takeover;
@@ -10,10 +11,14 @@ import org.qibei.agency.TakeoverKind;
 
 /**
  * An agency of the roster with the names it bore or bears besides, what it took over, and where it
- * or a part of it went.
+ * or a part of it went, and which of them are still to be taken off the roster.
  */
 public record AgencyCard(
-    Roster.AgencyRow row, List<OtherName> names, List<Change> before, List<Change> after) {
+    Roster.AgencyRow row,
+    List<OtherName> names,
+    List<Change> before,
+    List<Change> after,
+    List<ToClose> toClose) {
 
   /** Another name, and until when it was borne; one without an end is borne besides. */
   public record OtherName(String name, Optional<LocalDate> until) {
@@ -36,11 +41,29 @@ public record AgencyCard(
     }
   }
 
+  /** An agency that went into another one and is still asked to report. */
+  public record ToClose(long id, String name, String successor) {
+    static ToClose of(Takeover takeover) {
+      Agency gone = takeover.predecessor();
+      return new ToClose(gone.id(), gone.name(), takeover.successor().name());
+    }
+  }
+
+  /** After a split the agency goes on, after a merger it does not. */
+  private static List<ToClose> toClose(List<Takeover> before, List<Takeover> after) {
+    return Stream.concat(before.stream(), after.stream())
+        .filter(each -> each.kind() != TakeoverKind.SPLIT_OFF && each.predecessor().isActive())
+        .map(ToClose::of)
+        .distinct()
+        .toList();
+  }
+
   static AgencyCard of(Agency agency, List<Takeover> before, List<Takeover> after) {
     return new AgencyCard(
         Roster.AgencyRow.of(agency),
         agency.formerNames().stream().map(OtherName::of).toList(),
         before.stream().map(each -> Change.of(each, each.predecessor())).toList(),
-        after.stream().map(each -> Change.of(each, each.successor())).toList());
+        after.stream().map(each -> Change.of(each, each.successor())).toList(),
+        toClose(before, after));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.qibei.agency.Agency;
 import org.qibei.agency.TakeoverKind;
 import org.qibei.campaign.AgencyCard;
+import org.qibei.campaign.KeepRoster;
 import org.qibei.campaign.NameAgency;
 import org.qibei.campaign.RecordTakeover;
 import org.qibei.campaign.Roster;
@@ -145,6 +146,28 @@ class MergerIT {
             new AgencyCard.OtherName("示例市国防科技工业办公室", Optional.empty()));
     town.let("lin", room -> room.the(NameAgency.class).forgetAlias(own, "示例市国防科技工业办公室"));
     assertThat(town.as("lin", room -> room.the(Roster.class).agency(own)).names()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource(ALL)
+  void anAgencyMergedAwayIsStillToBeClosed(DatabaseServer server) {
+    SmallTown town = drafted(server);
+    long own = id(town, town.filing());
+    long gone = id(town, town.othersFiling());
+    put(town, TakeoverKind.SPLIT_OFF, code(town, town.othersFiling()));
+    assertThat(card(town, own).toClose()).isEmpty();
+    long split = card(town, own).before().get(0).id();
+    town.let("lin", room -> room.the(RecordTakeover.class).takeBack(own, split));
+    put(town, TakeoverKind.ABSORBED, code(town, town.othersFiling()));
+    assertThat(card(town, own).toClose()).extracting(AgencyCard.ToClose::id).containsExactly(gone);
+    assertThat(card(town, gone).toClose()).isEqualTo(card(town, own).toClose());
+    town.let("lin", room -> room.the(KeepRoster.class).close(gone));
+    assertThat(card(town, own).toClose()).isEmpty();
+    assertThat(card(town, gone).toClose()).isEmpty();
+  }
+
+  private static AgencyCard card(SmallTown town, long agency) {
+    return town.as("lin", room -> room.the(Roster.class).agency(agency));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.qibei.account.GrantPlaces;
 import org.qibei.account.Role;
 import org.qibei.agency.TakeoverKind;
 import org.qibei.campaign.AgencyCard;
+import org.qibei.campaign.KeepRoster;
 import org.qibei.campaign.NameAgency;
 import org.qibei.campaign.RecordTakeover;
 import org.qibei.campaign.Roster;
@@ -23,6 +24,7 @@ public class AgencyPage implements Serializable {
   @Inject Roster roster;
   @Inject NameAgency names;
   @Inject RecordTakeover takeovers;
+  @Inject KeepRoster keepRoster;
   @Inject GrantPlaces places;
 
   private long id;
@@ -63,6 +65,11 @@ public class AgencyPage implements Serializable {
 
   public String takeBack(long takeover) {
     takeovers.takeBack(id, takeover);
+    return again();
+  }
+
+  public String close(long gone) {
+    keepRoster.close(gone);
     return again();
   }
 
