@@ -45,7 +45,15 @@ class StatementsTest {
         "全年办理行政许可78件，作出行政处罚决定3件。|LICENSING_DECISIONS 78; PENALTY_DECISIONS 3",
         "发出信息处理费收费通知2份，收取信息处理费0.038万元。|FEE_NOTICES 2; PROCESSING_FEE 380",
         "主动公开政府信息1.2万余条。|ITEMS_PUBLISHED 12000",
-        "2021年，我局未收到公民、法人或者其他组织提出的政府信息公开申请。|RECEIVED_REQUESTS 0"
+        "2021年，我局未收到公民、法人或者其他组织提出的政府信息公开申请。|RECEIVED_REQUESTS 0",
+        "2021年我局未收到依申请公开申请。|RECEIVED_REQUESTS 0",
+        "2021年，我局未接到依申请公开来信。|RECEIVED_REQUESTS 0",
+        "2021年我处未收到政务信息依申请公开要求。|RECEIVED_REQUESTS 0",
+        "年度内未有公民、法人或其他组织提出政府信息公开申请。|RECEIVED_REQUESTS 0",
+        "2021年度，我局未收到和处理政府信息公开申请，零报告。|RECEIVED_REQUESTS 0",
+        "2021年，我局线上、线下均无依申请公开信件。|RECEIVED_REQUESTS 0",
+        "未发生因信息公开引起的行政复议案件、行政诉讼案件和举报申诉件。|REVIEWS 0; SUITS 0",
+        "因政府信息公开被申请的行政复议、行政诉讼均为零。|REVIEWS 0; SUITS 0"
       })
   void theTextCounts(String words, String counted) {
     assertThat(quantities(words)).containsExactly(counted.split("; "));
@@ -61,6 +69,8 @@ class StatementsTest {
         "全年未发生因依申请公开被行政复议纠错或行政诉讼败诉情形。",
         "2023年共办理行政复议案件56件，均不涉及政府信息公开。",
         "未收到重复申请。",
+        "未出现行政复议败诉情形。",
+        "未收到对公开指南的修改要求。",
         "印发《关于公开申请3件的通知》，学习“收到申请5件”的经验。",
         "收到自然人提出的政府信息公开申请5件。"
       })
