@@ -24,7 +24,7 @@ public final class StaleText implements Rule {
   private static final Phrase TITLE = Phrase.of("《[^》]*》|“[^”]*”");
   private static final Phrase PLANNED =
       Phrase.of(
-          "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:在)?(20\\d\\d)年(?:度)?(?![至到以初末\\-—~]|以来)(.*)");
+          "^(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:[^，。：:\\d]{2,12}[：:])?(?:在)?(20\\d\\d)年(?:度)?(?![至到以初末\\-—~]|以来)(.*)");
   private static final Phrase A_YEAR = Phrase.of("20\\d\\d");
   private static final Phrase MARKER =
       Phrase.of(

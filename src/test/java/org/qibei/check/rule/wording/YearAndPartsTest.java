@@ -78,4 +78,18 @@ class YearAndPartsTest {
     AnnualReport stale = saying(report, Section.OVERVIEW, words + "\n" + paragraph);
     assertThat(new StaleText().examine(Dossier.ofDocument(stale))).hasSize(told);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（二）改进情况：2021年，我局将进一步加强队伍建设。, 1",
+    "下步打算：2021年我局将继续做好公开工作。, 1",
+    "（二）改进情况：2021年，针对上述问题，我局加强了队伍建设。, 0",
+    "（二）改进情况：2022年，我局将进一步加强队伍建设。, 0"
+  })
+  void aPlanForTheYearThatIsOverIsToldBehindItsLabelToo(String paragraph, int told) {
+    AnnualReport report = complete2021();
+    String words = report.section(Section.PROBLEMS_IMPROVEMENT).orElseThrow().text();
+    AnnualReport stale = saying(report, Section.PROBLEMS_IMPROVEMENT, words + "\n" + paragraph);
+    assertThat(new StaleText().examine(Dossier.ofDocument(stale))).hasSize(told);
+  }
 }
