@@ -73,6 +73,7 @@ final class WordingCases {
     return Stream.of(
         fails("TXT-14", other("全年收到建议××件。")),
         fails("TXT-14", signed("示例市工业和信息化局\n2022年 月 日")),
+        passes("TXT-14", other("公开事项3件（根据实际情况动态调整）。")),
         passes("TXT-14", other("全年收到建议3件。")),
         trap("TXT-14", other("示例文本写作“××局关于××的通知”，投诉人张××表示满意。")));
   }
