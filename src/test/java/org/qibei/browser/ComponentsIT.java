@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import org.qibei.launch.TestPortal;
 /** Every part of a page in all its states, as people see it and as axe judges it. */
 class ComponentsIT {
   private static final String HERE = "/open/components";
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   @ParameterizedTest
   @CsvSource({"DESK, zh-CN", "DESK, en-US", "PHONE, zh-CN", "PHONE, en-US"})
@@ -85,6 +88,7 @@ class ComponentsIT {
       assertThat(page.locator(".q-msg--error").innerText()).contains("已保存的内容不受影响");
       look.photographScreen("error-expired");
       page.locator(".q-msg--error a").click();
+      page.locator(".q-msg--error").waitFor(GONE);
       open(page, "#acts\\:done", ".q-msg--ok");
     }
   }
@@ -118,13 +122,13 @@ class ComponentsIT {
 
   private static void open(Page page, String button, String awaited) {
     page.locator(button).click();
-    page.locator(awaited).first().waitFor(new Locator.WaitForOptions());
+    page.locator(awaited).first().waitFor();
   }
 
-  /** Under the pointer a toast stays for as long as it is looked at. */
+  /** It stays for as long as it is looked at, however slowly a machine looks. */
   private static void openToast(Page page) {
-    page.locator("#acts\\:toast").click();
-    page.locator(".ui-growl-item").hover();
+    page.evaluate("PrimeFaces.widget.Growl.prototype.setRemovalTimeout = () => {}");
+    open(page, "#acts\\:toast", ".ui-growl-item");
   }
 
   private static String zero(String table) {

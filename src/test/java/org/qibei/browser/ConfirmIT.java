@@ -77,8 +77,8 @@ class ConfirmIT {
       page.press("Enter");
     }
     assertThat(page.left()).hasText(NOTHING_LEFT);
-    assertThat(page.end()).isFocused();
     assertThat(page.end()).hasText("存为草稿");
+    assertThat(page.end()).isFocused();
     assertThat(page.readAs(first)).isEqualTo("77");
     page.press("Enter");
     clerk.page().waitForURL(Pattern.compile(".*/agency/form.*"));

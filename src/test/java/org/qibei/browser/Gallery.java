@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.qibei.browser.page.Review;
+import org.qibei.browser.page.Stillness;
 import org.qibei.browser.page.Visitor;
 import org.qibei.launch.TestPortal;
 
@@ -98,6 +99,7 @@ final class Gallery implements AutoCloseable {
   void photograph(Scene scene, String suffix) {
     Page page = pageOf(scene);
     page.evaluate(BAR, scene.floats() ? "" : "static");
+    Stillness.await(page);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(FOLDER.resolve(scene.name() + "-" + suffix + ".png"))

@@ -123,13 +123,15 @@ final class Scenes {
         withData(new Webapp.Site("reviewer/compose", true)).as("dialog", press("issue:go")),
         Scene.of("reviewer/review", "reviewer")
             .foundOn(MINE)
-            .as("dialog", page -> page.locator("button[data-ruling=waive]").first().click()),
+            .as("dialog", pressAt("button[data-ruling=waive]")),
         Scene.of("agency/check", "clerk2").foundOn(HOME).as("dialog", press("sending:send")),
         Scene.of("agency/check", "clerk2").foundOn(HOME).as("ticked", Scenes::supposeOneMended),
-        Scene.of("agency/sign-off", SIGNER).foundOn(HOME).as("dialog", Scenes::decide),
+        Scene.of("agency/sign-off", SIGNER)
+            .foundOn(HOME)
+            .as("dialog", pressAt(".q-decide .q-btn--primary")),
         Scene.of("agency/report", SUBMITTER)
             .foundOn(HOME)
-            .as("dialog", page -> page.locator("#withdrawal button").click()),
+            .as("dialog", pressAt("#withdrawal button")),
         Scene.of("admin/account", "admin")
             .foundOn("/admin/accounts")
             .as("dialog", press("account:reset")),
@@ -138,8 +140,12 @@ final class Scenes {
   }
 
   private static Consumer<Page> press(String id) {
+    return pressAt("[id='" + id + "']");
+  }
+
+  private static Consumer<Page> pressAt(String place) {
     return page -> {
-      page.locator("[id='" + id + "']").click();
+      page.locator(place).first().click();
       page.locator(".ui-dialog:visible").first().waitFor();
     };
   }
@@ -147,11 +153,6 @@ final class Scenes {
   private static void supposeOneMended(Page page) {
     page.locator("[data-mend]:visible").first().check();
     page.locator("#mended b:not(:empty)").waitFor();
-  }
-
-  private static void decide(Page page) {
-    page.locator(".q-decide .q-btn--primary").click();
-    page.locator(".ui-dialog:visible").first().waitFor();
   }
 
   private static Consumer<Page> submit(String id) {
@@ -188,6 +189,7 @@ final class Scenes {
 
   private static void openMenu(Page page) {
     page.locator("details.q-menu:visible summary").first().click();
+    page.locator("details.q-menu[open]").first().waitFor();
   }
 
   private static void complains(Page page) {

@@ -81,7 +81,7 @@ class TwoAtOneDraftIT {
   void whatIsTypedAfterTheSignInExpiredIsSentAfterTheNext() {
     Draft mine = clerk.draft(filing, "problemsImprovement");
     clerk.page().context().clearCookies();
-    mine.type("problemsImprovement", "登录过期以后写的。");
+    mine.typeOn("problemsImprovement", "登录过期以后写的。");
     clerk.page().waitForURL(url -> url.contains("sign-in"));
     clerk.fillIn("clerk2");
     mine.awaitSaved();

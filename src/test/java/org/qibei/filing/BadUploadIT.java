@@ -122,7 +122,7 @@ class BadUploadIT {
   void whatTheScannerFindsIsNeitherKeptNorRead(DatabaseServer server) throws IOException {
     SmallTown town = SmallTown.on(server);
     try (ScannerOnLoopback scanner = new ScannerOnLoopback("stream: Eicar FOUND\0")) {
-      Clamd clamd = new Clamd("127.0.0.1", scanner.port(), Duration.ofSeconds(20));
+      Clamd clamd = new Clamd("127.0.0.1", scanner.port(), Duration.ofMinutes(1));
       byte[] twin = Files.readAllBytes(TWIN);
       assertThatThrownBy(
               () ->

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * A whole installation over a folder of its own, with demo data, test pages and probes, which a
- * test may break and start again over the same data.
+ * test may break and start again over the same data. It has time for a document on a machine with
+ * much else to do.
  */
 public final class Installation implements AutoCloseable {
 
@@ -24,7 +25,10 @@ public final class Installation implements AutoCloseable {
     this.settings = settings;
     this.server = server;
     this.environment =
-        Map.of("QIBEI_DEMO", "true", "QIBEI_CLOCK_OFFSET", DemoDay.beginning().toString());
+        Map.of(
+            "QIBEI_DEMO", "true",
+            "QIBEI_CLOCK_OFFSET", DemoDay.beginning().toString(),
+            "QIBEI_MAX_SECONDS", "300");
   }
 
   /** Starts the portal of this build over an empty folder. */

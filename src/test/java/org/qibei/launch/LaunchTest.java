@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,13 @@ class LaunchTest {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(Ports.firstFreeFrom(taken.getLocalPort())).isGreaterThan(taken.getLocalPort());
     }
+  }
+
+  /** Ports above are given to connections that go out, by the system, at any moment. */
+  @Test
+  void aPortIsGivenOnceAndToNoConnectionThatGoesOut() {
+    List<Integer> given = Stream.generate(Ports::anyFree).limit(50).toList();
+    assertThat(given).doesNotHaveDuplicates().allMatch(port -> port < 32_768);
   }
 
   private Settings settings(Optional<Database> database) {

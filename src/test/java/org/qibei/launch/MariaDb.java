@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class MariaDb implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Process process;
   private final Database database;

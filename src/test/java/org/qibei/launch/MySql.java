@@ -13,7 +13,7 @@ import java.util.Map;
 public final class MySql implements AutoCloseable {
 
   private static final String ARTIFACT = "/mysql-Linux-amd64.tar.gz";
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Process process;
   private final Database database;

@@ -22,7 +22,7 @@ class ClamdTest {
 
   private Clamd answering(String answer) throws IOException {
     scanner = new ScannerOnLoopback(answer);
-    return new Clamd("127.0.0.1", scanner.port(), Duration.ofSeconds(5));
+    return new Clamd("127.0.0.1", scanner.port(), Duration.ofMinutes(1));
   }
 
   @AfterEach
@@ -69,7 +69,7 @@ class ClamdTest {
       closed = door.getLocalPort();
     }
     assertRefused(
-        new Clamd("127.0.0.1", closed, Duration.ofSeconds(5)), "refusals.upload.not-scanned");
+        new Clamd("127.0.0.1", closed, Duration.ofMinutes(1)), "refusals.upload.not-scanned");
   }
 
   @Test

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Work that never looks at a clock is given up in time and harms no other. */
-@Timeout(60)
+@Timeout(300)
 class LaneTest {
   private static final Duration SHORT = Duration.ofMillis(50);
-  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final Duration LONG = Duration.ofMinutes(5);
 
   private final Lane lane = new Lane(1, LaneTest::thread);
   private final List<String> happened = new CopyOnWriteArrayList<>();
@@ -57,7 +57,7 @@ class LaneTest {
   void workThatHearsNothingIsGivenUpAndTheNextIsDone() throws InterruptedException {
     lane.add(work(SHORT, this::deafToInterruption));
     last();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(over.await(2, TimeUnit.MINUTES)).isTrue();
     assertThat(happened).containsExactly("given up", "next");
     assertThat(lane.stuck()).isEqualTo(1);
   }
@@ -72,7 +72,7 @@ class LaneTest {
               throw new UnsupportedOperationException("on purpose");
             }));
     last();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(over.await(2, TimeUnit.MINUTES)).isTrue();
     assertThat(happened).containsExactly("failing", "next");
     assertThat(lane.stuck()).isZero();
   }
@@ -85,7 +85,7 @@ class LaneTest {
         };
     lane.add(new Lane.Work(this::deafToInterruption, SHORT, failing));
     last();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(over.await(2, TimeUnit.MINUTES)).isTrue();
     assertThat(happened).containsExactly("next");
   }
 
@@ -94,7 +94,7 @@ class LaneTest {
     lane.add(work(LONG, () -> happened.add("first")));
     lane.add(work(LONG, () -> happened.add("second")));
     last();
-    assertThat(over.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(over.await(2, TimeUnit.MINUTES)).isTrue();
     assertThat(happened).containsExactly("first", "second", "next");
   }
 }

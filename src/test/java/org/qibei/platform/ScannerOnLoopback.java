@@ -30,7 +30,7 @@ public final class ScannerOnLoopback implements Closeable {
 
   /** All bytes that came, once the scanner has answered. */
   public byte[] received() throws Exception {
-    return received.get(10, TimeUnit.SECONDS);
+    return received.get(1, TimeUnit.MINUTES);
   }
 
   private byte[] serve(String answer) {

@@ -27,7 +27,7 @@ import org.qibei.filing.VisitOutcome;
 /** What visits find on a site of this machine, under a policy that names it. */
 class LinkVisitorTest {
   private static final LinkClient.Bounds TIGHT =
-      new LinkClient.Bounds(Duration.ofSeconds(5), 200_000, 3);
+      new LinkClient.Bounds(Duration.ofMinutes(1), 200_000, 3);
 
   private final SmallSite site = new SmallSite();
 

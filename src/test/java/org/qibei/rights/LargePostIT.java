@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.qibei.launch.TestPortal;
@@ -32,6 +33,12 @@ class LargePostIT {
     Socket socket = new Socket(portal.getHost(), portal.getPort());
     socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.US_ASCII));
     return socket;
+  }
+
+  /** Its start takes time of its own. */
+  @BeforeAll
+  static void startThePortal() {
+    TestPortal.address();
   }
 
   /** Whoever waits for a portal that answers nothing waits without end. */

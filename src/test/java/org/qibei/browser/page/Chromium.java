@@ -3,6 +3,7 @@ package org.qibei.browser.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +15,16 @@ import org.qibei.launch.TestRun;
 /** The machine's own browser, started once per test run. */
 final class Chromium {
 
+  /** For as long as this a page may let its reader wait, on a machine with much else to do. */
+  static final int PATIENCE = Integer.getInteger("qibei.patience", 180_000);
+
   private static Browser browser;
 
   private Chromium() {}
 
   static synchronized Browser started() {
     if (browser == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
       Playwright playwright =
           Playwright.create(
               new Playwright.CreateOptions()
@@ -32,7 +37,7 @@ final class Chromium {
                   new BrowserType.LaunchOptions()
                       .setExecutablePath(program())
                       .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"))
-                      .setTimeout(120_000));
+                      .setTimeout(PATIENCE));
     }
     return browser;
   }

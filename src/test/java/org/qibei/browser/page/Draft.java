@@ -11,7 +11,9 @@ public final class Draft extends Screen {
   }
 
   public Draft part(String label) {
+    String before = page.url();
     page.locator(".q-rail a").filter(new Locator.FilterOptions().setHasText(label)).click();
+    page.waitForURL(url -> !url.equals(before));
     page.locator("#part-title").getByText(label).waitFor();
     return this;
   }
@@ -22,12 +24,9 @@ public final class Draft extends Screen {
 
   /** Types into a cell, leaves it, and waits until the page says that it is saved. */
   public String fill(String place, String value) {
-    Locator input = page.locator("td[data-place='" + place + "'] input");
-    input.fill(value);
-    input.press("Tab");
-    Locator saved = page.locator("[data-saved-mark][data-kind=saved]");
-    saved.waitFor();
-    return saved.innerText().strip();
+    typeInto(place, value);
+    awaitSaved();
+    return saved().innerText().strip();
   }
 
   /** Types into a cell and leaves it. */
@@ -39,9 +38,13 @@ public final class Draft extends Screen {
 
   /** Types into a text and leaves it. */
   public void type(String place, String words) {
-    Locator text = page.locator("[data-text-place='" + place + "']");
-    text.fill(words);
-    text.press("Tab");
+    typeOn(place, words);
+    page.locator("[data-text-place='" + place + "']").press("Tab");
+  }
+
+  /** Types into a text and stays in it: what was typed is sent when typing rests. */
+  public void typeOn(String place, String words) {
+    page.locator("[data-text-place='" + place + "']").fill(words);
   }
 
   /** Writes a text, leaves it, and waits until the page says that it is saved. */
@@ -54,8 +57,11 @@ public final class Draft extends Screen {
     return page.locator("[data-text-place='" + place + "']").inputValue();
   }
 
+  /** Waits until nothing is unsaved; what the page says of an earlier change is no sign of it. */
   public void awaitSaved() {
-    page.locator("[data-saved-mark][data-kind=saved]").waitFor();
+    page.waitForFunction(
+        "() => !document.querySelector('.unsaved')"
+            + " && document.querySelector('[data-saved-mark]').dataset.kind === 'saved'");
   }
 
   /** Where saving stands. */

@@ -24,7 +24,6 @@ public final class Look implements AutoCloseable {
   }
 
   private static final Path PICTURES = Path.of("target/screenshots");
-  private static final int PATIENCE = Integer.getInteger("qibei.patience", 60_000);
 
   private final BrowserContext context;
   private final Page page;
@@ -39,7 +38,7 @@ public final class Look implements AutoCloseable {
                     .setLocale(language)
                     .setPermissions(List.of("clipboard-read", "clipboard-write"))
                     .setTimezoneId("Asia/Shanghai"));
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(Chromium.PATIENCE);
     page = context.newPage();
     suffix = "-" + size.width + "-" + language.substring(0, 2) + ".png";
   }

@@ -15,7 +15,10 @@ public final class NewCase extends Screen {
     Locator field = field("agency_input");
     field.press("Shift");
     field.pressSequentially(agency);
-    page.locator(".ui-autocomplete-panel:visible li").first().click();
+    page.locator(".ui-autocomplete-panel:visible li")
+        .filter(new Locator.FilterOptions().setHasText(agency))
+        .first()
+        .click();
     return this;
   }
 

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Response;
 public final class Visitor implements AutoCloseable {
 
   private static final String PASSWORD = "Qibei-demo-2026";
-  private static final int PATIENCE = Integer.getInteger("qibei.patience", 60_000);
 
   private final BrowserContext context;
   private final Page page;
@@ -24,7 +23,7 @@ public final class Visitor implements AutoCloseable {
                     .setViewportSize(width, height)
                     .setLocale("zh-CN")
                     .setTimezoneId("Asia/Shanghai"));
-    context.setDefaultTimeout(PATIENCE);
+    context.setDefaultTimeout(Chromium.PATIENCE);
     page = context.newPage();
   }
 

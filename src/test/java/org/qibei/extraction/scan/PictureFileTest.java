@@ -34,7 +34,7 @@ import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.UnreadableDocument.Reason;
 
 /** Pictures are pages, measured before they are unpacked. */
-@Timeout(60)
+@Timeout(300)
 class PictureFileTest {
   private static final Limits FEW = new Limits(1 << 20, 3, Duration.ofSeconds(30));
   private static final Optional<TextRecognition> ON =

@@ -25,7 +25,7 @@ import org.qibei.extraction.UnreadableDocument;
 import org.qibei.extraction.UnreadableDocument.Reason;
 
 /** Text recognition is off until somebody asks for it, and no program may hold up the portal. */
-@Timeout(60)
+@Timeout(300)
 class TextRecognitionTest {
   @TempDir Path folder;
 
