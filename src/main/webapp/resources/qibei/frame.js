@@ -1,4 +1,4 @@
-/* What every page does by itself: menus close, errors are brought before the reader, a lost connection is said. */
+/* What every page does by itself: menus close, a form is sent once, errors are brought before the reader, a lost connection is said. */
 (function () {
   'use strict';
 
@@ -20,6 +20,18 @@
   /* A choice that filters a list applies at once; without scripts its form has a button. */
   document.addEventListener('change', function (event) {
     if (event.target.dataset && event.target.dataset.submit) { event.target.form.submit(); }
+  });
+
+  /* A slow answer invites a second press: what is on its way is not sent once more. A file that is fetched leaves its page standing. */
+  var ON_ITS_WAY = 10000;
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    var button = event.submitter;
+    if (event.defaultPrevented || form.getAttribute('method') !== 'post' || (button && button.closest('[data-fetches]'))) { return; }
+    if (Date.now() - Number(form.dataset.sent || 0) < ON_ITS_WAY) { event.preventDefault(); } else { form.dataset.sent = Date.now(); }
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
   });
 
   function words() {
