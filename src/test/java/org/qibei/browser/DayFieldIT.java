@@ -70,7 +70,7 @@ class DayFieldIT {
     assertThat(form.closed()).hasValue("2026-02-08");
     form.received().fill("2026-02-30");
     form.add();
-    assertThat(form.complaints()).containsExactly("“2026-02-30”不是日期。请按 2026-01-31 的格式填写。");
+    assertThat(form.complaints()).contains("请选择单位。", "“2026-02-30”不是日期。请按 2026-01-31 的格式填写。");
     assertThat(form.received()).hasValue("2026-02-30");
     assertThat(form.closed()).hasValue("2026-02-08");
   }
