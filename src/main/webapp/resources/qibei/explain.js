@@ -27,7 +27,7 @@
 
   /* Kept or taken back: on with the same card, which is drawn anew. */
   function kept(args) {
-    if (args && args.validationFailed) { return; }
+    if (!args || args.validationFailed) { return; }
     PF('explain').hide();
     Array.prototype.forEach.call(document.querySelectorAll('[data-explain]'), function (button) {
       if (button.dataset.explain === group) {

@@ -137,11 +137,20 @@
     line.scrollIntoView({ block: 'nearest' });
   }
 
+  /* What was pressed can be pressed again after its request failed; PrimeFaces would leave it off, waiting for the answer. */
+  function revive(event, xhr, settings, answer) {
+    if (answer) { return; }
+    Object.values(window.PrimeFaces.widgets).forEach(function (widget) {
+      if (widget.jq && widget.jq.hasClass('ui-state-loading')) { window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq); }
+    });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     if (document.querySelector('.q-page__messages .q-msg--error')) { bringErrors(); }
     if (!window.jQuery) { return; }
     window.jQuery(document)
       .on('pfAjaxComplete', bringErrors)
+      .on('pfAjaxComplete', revive)
       .on('pfAjaxError', sayLost);
   });
 })();

@@ -59,7 +59,7 @@
 
   /* After a decision: on to the next card that has none, else stay. */
   function decided(args) {
-    if (args && args.validationFailed) { return; }
+    if (!args || args.validationFailed) { return; }
     var all = cards();
     var from = Math.max(0, at());
     var open = function (card) { return card.querySelector('[data-ruling]') && !card.querySelector('[aria-pressed="true"]'); };
@@ -70,7 +70,7 @@
 
   /* After a second look: on to the next one, else back to the findings. */
   function looked(args) {
-    if (args && args.validationFailed) { return; }
+    if (!args || args.validationFailed) { return; }
     var next = document.querySelector('#looks [data-looked]');
     if (next) { next.focus(); } else { show(cards()[Math.max(0, at())], true); }
     stick();

@@ -47,6 +47,18 @@ class PagesTest {
     assertThat(wrong).as("H7: expected name = name given").isEmpty();
   }
 
+  /** Where the line broke there are none; a fault in a script would hold up all that follows. */
+  @Test
+  void whatAnAnswerBringsIsNotAskedOfARequestThatFailed() {
+    Pattern unasked = Pattern.compile("(?<!\\bargs &amp;&amp; !?)\\bargs\\.\\w+");
+    Set<String> trusting =
+        Sources.pages().entrySet().stream()
+            .filter(page -> unasked.matcher(page.getValue()).find())
+            .map(page -> page.getKey().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(trusting).as("oncomplete that does not look whether there are args").isEmpty();
+  }
+
   @Test
   void noPageUsesAnothersBean() {
     Map<String, Set<String>> wrong = new TreeMap<>();

@@ -67,6 +67,18 @@ class ComponentsIT {
     }
   }
 
+  @Test
+  void whatWasPressedWithoutALineIsPressedAgain() {
+    try (Look look = look(Size.DESK, "zh-CN")) {
+      Page page = look.page();
+      page.context().setOffline(true);
+      open(page, "#acts\\:done", ".q-msg--error");
+      page.context().setOffline(false);
+      open(page, "#acts\\:done", ".q-msg--ok");
+      page.locator(".q-msg--error").waitFor(GONE);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"not-found, 404, 页面不存在", "forbidden, 403, 无权访问", "fault, 500, 事件编号"})
   void aPageThatFailsHasItsPageAndItsStatus(String kind, int status, String words) {
