@@ -31,9 +31,8 @@ final class ApplicantsOfRequests {
     PlainWords plain = Claims.plain(dossier);
     return Statements.of(dossier)
         .stated(year, metric -> metric == Metric.NEW_REQUESTS || metric == Metric.RECEIVED_REQUESTS)
-        .filter(plain::tell)
         .filter(claim -> isTheTables(claim, figures))
-        .flatMap(claim -> flaw(claim, figures).stream())
+        .flatMap(claim -> flaw(claim, figures).filter(flaw -> plain.tell(claim)).stream())
         .limit(1);
   }
 

@@ -33,7 +33,13 @@ final class Authors {
           Phrase.of(
               "现(?:将|公布|发布|向社会公布)"
                   + NAME
-                  + "(?=(?:20\\d\\d年度?)?(?:政府信息|信息|政务)公开[^。]{0,12}(?:报告|情况))"),
+                  + "(?=(?:20\\d\\d年度?)?(?:政府信息|信息|政务)公开[^。]{0,12}(?:报告|情况))"));
+
+  /** What a name before 编制本报告 ends at; where it stands nowhere, no name need be looked for. */
+  private static final Phrase COMPILED = Phrase.of("(?:编制|形成|撰写)(?:了|完成|并公布)?(?:[本此该]|20\\d\\d年)");
+
+  private static final List<Phrase> COMPILERS =
+      List.of(
           Phrase.of(
               "(?:^|[。；，,])"
                   + NAME
@@ -54,7 +60,8 @@ final class Authors {
   }
 
   private static Stream<Flaw> written(Paragraph part, OwnName own) {
-    return WRITTEN_BY.stream()
+    List<Phrase> compilers = COMPILED.isIn(part.text()) ? COMPILERS : List.of();
+    return Stream.concat(WRITTEN_BY.stream(), compilers.stream())
         .flatMap(pattern -> pattern.hits(part.text()))
         .filter(hit -> isForeign(hit.group(1), own))
         .map(

@@ -46,7 +46,11 @@ public final class ForeignName implements Rule {
   private static final String START = "(?:^|[。；]|20\\d\\d年度?[，,]?)";
   private static final Phrase WORK =
       Phrase.of(START + "(?<name>[\\p{IsHan}]{4,20}?(?:局|委员会|委))" + WORKING);
-  private static final Phrase END_OF_WORK = Phrase.of("[局会委]" + WORKING);
+
+  /** A name from its county on; nearly every sentence has an office that works, few have this. */
+  private static final Phrase COUNTY_AT_WORK =
+      Phrase.of("[县区旗][\\p{IsHan}]{0,17}?(?:局|委员会|委)" + WORKING);
+
   private static final Phrase REGION =
       Phrase.of(
           START
@@ -94,7 +98,7 @@ public final class ForeignName implements Rule {
 
   /** The same bureau of another county as the one that works. */
   private static Stream<Flaw> neighbours(Paragraph part, OwnName own) {
-    return named(part.text(), END_OF_WORK, WORK)
+    return named(part.text(), COUNTY_AT_WORK, WORK)
         .filter(hit -> isName(hit.group(1)) && own.isInAnotherCounty(hit.group(1)))
         .filter(hit -> own.isOfItsKind(hit.group(1)))
         .map(hit -> flaw(part, own, hit.group(1), hit.start(1)));
