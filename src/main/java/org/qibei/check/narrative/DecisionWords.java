@@ -40,13 +40,13 @@ final class DecisionWords {
 
   /** Of a bare label and its number, which may count decisions or something else. */
   static Optional<Metric> labelled(Mention mention) {
-    Clause clause = mention.clause();
-    String rest = clause.words().substring(mention.to()) + clause.rest();
-    String said = clause.sentence().context() + mention.lead();
-    boolean bare =
-        CASES.contains(mention.unit()) && BEHIND.isIn(rest) && !ELSEWHERE.isIn(said + rest);
-    return bare
-        ? BARE.first(mention.lead()).map(found -> KINDS.get(found.group("kind")))
+    boolean named =
+        CASES.contains(mention.unit())
+            && KINDS.keySet().stream().anyMatch(mention.lead()::contains);
+    return named
+        ? BARE.first(mention.lead())
+            .map(found -> KINDS.get(found.group("kind")))
+            .filter(kind -> mention.isBare(BEHIND, ELSEWHERE))
         : Optional.empty();
   }
 

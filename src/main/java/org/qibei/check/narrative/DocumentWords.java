@@ -18,9 +18,12 @@ final class DocumentWords {
       Phrase.of("审查|审核|备案|报备|清理|评估|修改|修订|解读|起草|代拟|公平竞争|保留|联合|转发|征求|报送|上级|部门规范性|拟");
   private static final Phrase GOVERNMENT = Phrase.of("[市县区省州旗](?:委|人民)?政府|管委会");
 
+  private static final String LABEL = "规范性文件";
   private static final Phrase BARE_LABEL =
       Phrase.of(
-          "(?:^|[，；。：:）)．.、])(?:20\\d\\d年度?[，,]?|全年|本年度?|年内|[我本]局|本机关|本单位)*(?:行政)?规范性文件(?:数量|总数|总量)?(?:共|共计|合计|为|是)*[：:]?$");
+          "(?:^|[，；。：:）)．.、])(?:20\\d\\d年度?[，,]?|全年|本年度?|年内|[我本]局|本机关|本单位)*(?:行政)?"
+              + LABEL
+              + "(?:数量|总数|总量)?(?:共|共计|合计|为|是)*[：:]?$");
 
   private static final Phrase BEHIND = Phrase.of("^(?:$|[，；。])");
   private static final Phrase ELSEWHERE =
@@ -29,13 +32,11 @@ final class DocumentWords {
 
   /** Of a bare label and its number (规范性文件：3件), which may be those issued or others. */
   static Optional<Metric> labelled(Mention mention) {
-    String rest = mention.clause().words().substring(mention.to()) + mention.clause().rest();
-    String said = mention.clause().sentence().context() + mention.lead();
     boolean bare =
         PIECES.contains(mention.unit())
+            && mention.lead().contains(LABEL)
             && BARE_LABEL.isIn(mention.lead())
-            && BEHIND.isIn(rest)
-            && !ELSEWHERE.isIn(said + rest);
+            && mention.isBare(BEHIND, ELSEWHERE);
     return bare ? Optional.of(Metric.DOCUMENTS_ISSUED) : Optional.empty();
   }
 

@@ -85,6 +85,12 @@ record Mention(
         || found.group("scale") != null;
   }
 
+  /** Whether nothing but this follows it, and no word of the sentence tells of something else. */
+  boolean isBare(Phrase behind, Phrase elsewhere) {
+    String rest = clause.words().substring(to) + clause.rest();
+    return behind.isIn(rest) && !elsewhere.isIn(clause.sentence().context() + lead + rest);
+  }
+
   boolean countsCases() {
     return CASES.contains(unit);
   }

@@ -46,6 +46,9 @@ final class Authors {
                   + "(?=(?:根据|依据|按照|依照)[^。]{0,90}(?:编制|形成|撰写)(?:了|完成|并公布)?(?:本|此|该)(?:年度)?报告)"),
           Phrase.of("(?:^|[。；，,])" + NAME + "(?=编制(?:了|完成)?(?:本|20\\d\\d年度?政府信息公开(?:工作)?年度)报告)"));
 
+  private static final List<Phrase> ALL =
+      Stream.concat(WRITTEN_BY.stream(), COMPILERS.stream()).toList();
+
   private static final Phrase NO_NAME =
       Phrase.of(".*[我本该各].*|^[省市县区州旗盟]?(?:委|局|厅|(?:人民)?政府)$|.*(?:党委|工委|纪委|政法委|团委|常委)$");
   private static final Phrase ADDITION = Phrase.of("[（(][^）)]*[）)]");
@@ -55,13 +58,18 @@ final class Authors {
   private Authors() {}
 
   static Stream<Flaw> foreign(Dossier dossier, OwnName own) {
+    List<Phrase> told = told(dossier.narrative().squeezed());
     return Stream.concat(
-        dossier.narrative().whole().flatMap(part -> written(part, own)), signed(dossier));
+        dossier.narrative().whole().flatMap(part -> written(part, told, own)), signed(dossier));
   }
 
-  private static Stream<Flaw> written(Paragraph part, OwnName own) {
-    List<Phrase> compilers = COMPILED.isIn(part.text()) ? COMPILERS : List.of();
-    return Stream.concat(WRITTEN_BY.stream(), compilers.stream())
+  /** The ways of telling it that a report may have used. */
+  private static List<Phrase> told(String words) {
+    return COMPILED.isIn(words) ? ALL : WRITTEN_BY;
+  }
+
+  private static Stream<Flaw> written(Paragraph part, List<Phrase> told, OwnName own) {
+    return told.stream()
         .flatMap(pattern -> pattern.hits(part.text()))
         .filter(hit -> isForeign(hit.group(1), own))
         .map(

@@ -81,12 +81,14 @@ public final class ForeignName implements Rule {
             .narrative()
             .whole()
             .flatMap(part -> government ? regions(part, own) : offices(part, own));
-    return Stream.concat(subjects, Authors.foreign(dossier, own)).limit(1);
+    Stream<Flaw> others = government ? Stream.empty() : neighbours(dossier, own);
+    return Stream.of(subjects, others, Authors.foreign(dossier, own))
+        .flatMap(flaws -> flaws)
+        .limit(1);
   }
 
   private static Stream<Flaw> offices(Paragraph part, OwnName own) {
-    return Stream.of(claims(part, own), acts(part, own), neighbours(part, own))
-        .flatMap(flaws -> flaws);
+    return Stream.concat(claims(part, own), acts(part, own));
   }
 
   /** A government may speak of those above and below it; another county works for itself. */
@@ -97,8 +99,14 @@ public final class ForeignName implements Rule {
   }
 
   /** The same bureau of another county as the one that works. */
+  private static Stream<Flaw> neighbours(Dossier dossier, OwnName own) {
+    return COUNTY_AT_WORK.isIn(dossier.narrative().squeezed())
+        ? dossier.narrative().whole().flatMap(part -> neighbours(part, own))
+        : Stream.empty();
+  }
+
   private static Stream<Flaw> neighbours(Paragraph part, OwnName own) {
-    return named(part.text(), COUNTY_AT_WORK, WORK)
+    return WORK.hits(part.text())
         .filter(hit -> isName(hit.group(1)) && own.isInAnotherCounty(hit.group(1)))
         .filter(hit -> own.isOfItsKind(hit.group(1)))
         .map(hit -> flaw(part, own, hit.group(1), hit.start(1)));
